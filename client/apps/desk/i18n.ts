@@ -1,0 +1,18 @@
+import { createI18n } from '../../i18n/i18n.svelte.ts';
+import { common } from '../../i18n/nl/common.ts';
+import { desk } from '../../i18n/nl/desk.ts';
+import { refusals } from '../../i18n/nl/refusals.ts';
+import { scan } from '../../i18n/nl/scan.ts';
+
+export const i18n = createI18n({
+  nl: { ...common, ...refusals, ...scan, ...desk },
+  others: {
+    en: () =>
+      Promise.all([
+        import('../../i18n/en/common.ts'),
+        import('../../i18n/en/refusals.ts'),
+        import('../../i18n/en/scan.ts'),
+        import('../../i18n/en/desk.ts'),
+      ]),
+  },
+});

@@ -1,0 +1,23 @@
+import { createI18n } from '../../i18n/i18n.svelte.ts';
+import { common } from '../../i18n/nl/common.ts';
+import { participant } from '../../i18n/nl/participant.ts';
+import { refusals } from '../../i18n/nl/refusals.ts';
+
+export const i18n = createI18n({
+  nl: { ...common, ...refusals, ...participant },
+  others: {
+    en: () =>
+      Promise.all([
+        import('../../i18n/en/common.ts'),
+        import('../../i18n/en/refusals.ts'),
+        import('../../i18n/en/participant.ts'),
+      ]),
+    ar: () =>
+      Promise.all([
+        import('../../i18n/ar/common.ts'),
+        import('../../i18n/ar/refusals.ts'),
+        import('../../i18n/ar/participant.ts'),
+      ]),
+  },
+  followBrowser: true,
+});

@@ -1,0 +1,47 @@
+import { directionOf, type Language } from '../../shared/localized.ts';
+import type { Params, Text } from './texts.ts';
+
+/**
+ * Locale used for numbers, dates and plurals. Arabic keeps Western digits, because the number on the screen must
+ * look like the number on the table sign.
+ */
+export const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+const plurals = new Map<Language, Intl.PluralRules>();
+const numbers = new Map<Language, Intl.NumberFormat>();
+
+function cached<T>(cache: Map<Language, T>, language: Language, make: (locale: string) => T): T {
+  const known = cache.get(language) ?? make(LOCALES[language]);
+  cache.set(language, known);
+  return known;
+}
+
+/** A number as the language writes it: 1.200 in Dutch, 1,200 in English. */
+export const formatNumber = (value: number, language: Language): string =>
+  cached(numbers, language, (locale) => new Intl.NumberFormat(locale)).format(value);
+
+/** Keeps a name of the other writing direction from turning the words around it. */
+function isolate(value: string, language: Language): string {
+  const mixed = directionOf(language) === 'rtl' || RIGHT_TO_LEFT_LETTER.test(value);
+  return mixed ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value;
+}
+
+function pluralForm(text: Text, count: unknown, language: Language): string {
+  if (typeof text === 'string') return text;
+  if (typeof count !== 'number') return text.other;
+  const form = cached(plurals, language, (locale) => new Intl.PluralRules(locale)).select(count);
+  return text[form] ?? text.other;
+}
+
+/** The sentence with its places filled; a place without a value stays visible as `{name}`. */
+export function fill(text: Text, params: Params, language: Language): string {
+  return pluralForm(text, params.count, language).replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? formatNumber(value, language) : isolate(value, language);
+  });
+}

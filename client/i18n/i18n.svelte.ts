@@ -1,0 +1,111 @@
+import { directionOf, inLanguage, type Language, type Localized } from '../../shared/localized.ts';
+import { chooseLanguage, rememberedLanguage, rememberLanguage } from './choice.ts';
+import { fill, formatNumber, LOCALES } from './fill.ts';
+import type { Args, Params, Text, Texts } from './texts.ts';
+
+/** Modules whose exports are text tables, as `import('./en/common.ts')` gives them. */
+type TextModule = Record<string, Texts>;
+
+/** What one screen can say: Dutch at once, the other languages fetched when somebody chooses them. */
+export interface Catalogue<T extends Texts> {
+  nl: T;
+  others: Partial<Record<Language, () => Promise<readonly TextModule[]>>>;
+  /** Start in the language of the browser when nobody chose one: for people's own phones, not for shared screens. */
+  followBrowser?: boolean;
+}
+
+interface Speech {
+  language: Language;
+  texts: Readonly<Record<string, Text>>;
+}
+
+const merge = (modules: readonly TextModule[]): Speech['texts'] =>
+  Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
+
+/** Texts of one screen in the chosen language; reading any of it in a template follows a change of language. */
+export class I18n<T extends Texts> {
+  readonly languages: readonly Language[];
+  readonly #catalogue: Catalogue<T>;
+  #speech: Speech;
+  #wanted: Language = 'nl';
+
+  constructor(catalogue: Catalogue<T>) {
+    this.#catalogue = catalogue;
+    this.#speech = $state.raw({ language: 'nl', texts: catalogue.nl });
+    this.languages = ['nl', ...(Object.keys(catalogue.others) as Language[])];
+  }
+
+  get language(): Language {
+    return this.#speech.language;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.language);
+  }
+
+  /** The text behind a key, filled. The compiler knows which parameters each key needs. */
+  t = <K extends keyof T & string>(key: K, ...args: Args<T[K]>): string =>
+    fill(this.#speech.texts[key] ?? key, args[0] ?? {}, this.language);
+
+  /** The sentence for a refusal; a code of a newer server becomes a general sentence. */
+  refusal = (code: string, params: Params = {}): string => {
+    const { texts } = this.#speech;
+    return fill(texts[code] ?? texts['server-error'] ?? code, params, this.language);
+  };
+
+  /** A text of the organiser's own, in the reader's language or else in Dutch. */
+  localized = (text: Localized): string => inLanguage(text, this.language);
+
+  number = (value: number): string => formatNumber(value, this.language);
+
+  /** Clock time on this device, such as 14:30. `at` in epoch milliseconds. */
+  time = (at: number): string => this.#date({ hour: '2-digit', minute: '2-digit' }, at);
+
+  /** Day and month, such as "woensdag 22 maart". `at` in epoch milliseconds. */
+  date = (at: number): string => this.#date({ weekday: 'long', day: 'numeric', month: 'long' }, at);
+
+  /** "Groen, Wonen en Verkeer". */
+  list = (items: readonly string[]): string => new Intl.ListFormat(LOCALES[this.language]).format(items);
+
+  #date(format: Intl.DateTimeFormatOptions, at: number): string {
+    return new Intl.DateTimeFormat(LOCALES[this.language], format).format(at);
+  }
+
+  /** Loads the language of this device before the first view. Falls back to Dutch when it cannot be fetched. */
+  async start(): Promise<void> {
+    const remembered = rememberedLanguage();
+    const wanted = remembered === null ? [] : [remembered];
+    if (this.#catalogue.followBrowser === true) wanted.push(...navigator.languages);
+    await this.#speak(chooseLanguage(wanted, this.languages));
+  }
+
+  /** Changes the language and remembers it on this device. False when its texts could not be fetched. */
+  async setLanguage(language: Language): Promise<boolean> {
+    const spoken = await this.#speak(language);
+    if (spoken) rememberLanguage(language);
+    return spoken;
+  }
+
+  async #speak(language: Language): Promise<boolean> {
+    this.#wanted = language;
+    const texts = await this.#load(language);
+    // Somebody who taps two languages in a row gets the last one, whichever arrives first.
+    if (texts === null || this.#wanted !== language) return false;
+    this.#speech = { language, texts };
+    document.documentElement.lang = language;
+    document.documentElement.dir = this.dir;
+    return true;
+  }
+
+  async #load(language: Language): Promise<Speech['texts'] | null> {
+    const load = this.#catalogue.others[language];
+    if (load === undefined) return this.#catalogue.nl;
+    try {
+      return merge(await load());
+    } catch {
+      return null;
+    }
+  }
+}
+
+export const createI18n = <T extends Texts>(catalogue: Catalogue<T>): I18n<T> => new I18n(catalogue);

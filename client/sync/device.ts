@@ -1,0 +1,257 @@
+import type { DeviceCommand } from '../../shared/commands/command.ts';
+import type { Ack, Bye, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import { backoff } from './backoff.ts';
+import { HallTime } from './hallClock.ts';
+import type { Dial, Line, LineEvents, Surroundings } from './line.ts';
+import { Outbox, type OutboxItem } from './outbox.ts';
+import type { OutboxStore } from './outboxStore.ts';
+import { forgetCursor, isFor, type Replica, takeAnswer, takeBatch } from './replica.ts';
+
+/*
+ *   idle --start--> dialling --opened--> greeting --welcome--> live
+ *                      ^                    |                   |
+ *                      +---- waiting <------+---- line lost ----+         revoked, outdated: no way back by itself
+ */
+export type DeviceStatus = 'idle' | 'dialling' | 'greeting' | 'live' | 'waiting' | 'revoked' | 'outdated';
+
+/** What the device tells whoever shows it. */
+export interface DeviceDelegate {
+  /** Status, outbox or a replica changed. */
+  changed(): void;
+  pulse(pulse: Pulse): void;
+}
+
+interface DeviceParts {
+  dial: Dial;
+  surroundings: Surroundings;
+  store: OutboxStore;
+  replicas: Replica[];
+  delegate: DeviceDelegate;
+}
+
+/** Unanswered for so long, a line is taken for dead even if nobody closed it. */
+const SILENCE_MS = 12_000;
+const TIME_SAMPLES = 3;
+
+/** One device of the hall: what it shows, what it still has to tell, and the line in between. No Svelte, no browser. */
+export class Device {
+  readonly replicas: Replica[];
+  readonly time: HallTime;
+  outbox = new Outbox();
+  status: DeviceStatus = 'idle';
+  actor: Welcome['actor'] | null = null;
+  /** Device time since when there is no line; null while live. */
+  offlineSince: number | null;
+  readonly #parts: DeviceParts;
+  readonly #askers = new Map<string, (ack: Ack) => void>();
+  #line: Line | null = null;
+  #epoch: string | undefined;
+  #tries = 0;
+  #timer: unknown = null;
+  #silence: unknown = null;
+
+  constructor(parts: DeviceParts) {
+    this.#parts = parts;
+    this.replicas = parts.replicas;
+    const { monotonic, deviceTime } = parts.surroundings;
+    this.time = new HallTime(monotonic, deviceTime());
+    this.offlineSince = deviceTime();
+  }
+
+  /** Reads the outbox and dials. */
+  async start(): Promise<void> {
+    this.outbox = new Outbox(await this.#parts.store.load());
+    const old = this.outbox.forget(this.#parts.surroundings.deviceTime());
+    await this.#parts.store.delete(old);
+    this.#dial();
+  }
+
+  stop(): void {
+    this.#to('idle');
+    this.#parts.surroundings.clearTimer(this.#timer);
+    this.#line?.close();
+  }
+
+  /** Keeps a command until the server has it. Resolves when it is stored on this device (rule O4). */
+  async send(command: DeviceCommand): Promise<OutboxItem> {
+    const { surroundings, store } = this.#parts;
+    const item = this.outbox.make(surroundings.newId(), command, surroundings.deviceTime());
+    await store.put([item]);
+    this.outbox.add(item);
+    this.#flush();
+    this.#parts.delegate.changed();
+    return item;
+  }
+
+  /** Sends a command and resolves with the server's answer; for people who wait for it. */
+  async ask(command: DeviceCommand): Promise<Ack> {
+    const { id } = await this.send(command);
+    const settled = this.outbox.items.find((item) => item.id === id);
+    if (settled?.state === 'acked') return { id, ok: true, pos: 0 };
+    return new Promise((resolve) => this.#askers.set(id, resolve));
+  }
+
+  /** A person chose to send a parked item again. */
+  async retry(id: string): Promise<void> {
+    const item = this.outbox.retry(id);
+    if (item !== null) await this.#parts.store.put([item]);
+    this.#flush();
+    this.#parts.delegate.changed();
+  }
+
+  /** A person put a parked item aside. */
+  async putAside(id: string): Promise<void> {
+    await this.#parts.store.delete(this.outbox.forget(this.#parts.surroundings.deviceTime(), id));
+    this.#parts.delegate.changed();
+  }
+
+  #dial(): void {
+    this.#to('dialling');
+    const events = this.#eventsOf(() => this.#line === line);
+    const line: Line = this.#parts.dial(events);
+    this.#line = line;
+    this.#watchSilence();
+  }
+
+  /** Events of a line that was given up are not heard any more. */
+  #eventsOf(isCurrent: () => boolean): LineEvents {
+    const when =
+      <T extends unknown[]>(handle: (...args: T) => void) =>
+      (...args: T): void => {
+        if (isCurrent()) handle(...args);
+      };
+    return {
+      opened: when(() => this.#greet()),
+      welcome: when((message: Welcome) => this.#welcome(message)),
+      turn: when((message: Turn) => this.#turn(message)),
+      pulse: when((message: Pulse) => this.#parts.delegate.pulse(message)),
+      bye: when((message: Bye) => this.#bye(message)),
+      closed: when(() => this.#lineLost()),
+    };
+  }
+
+  #greet(): void {
+    this.#to('greeting');
+    this.#line?.hello({
+      protocol: PROTOCOL,
+      ...(this.#epoch !== undefined && { epoch: this.#epoch }),
+      views: this.replicas.map(({ name: view, key, pos }) => ({ view, key, ...(pos !== null && { cursor: pos }) })),
+    });
+  }
+
+  #welcome(message: Welcome): void {
+    const { store } = this.#parts;
+    if (this.#epoch !== message.epoch) {
+      for (const replica of this.replicas) forgetCursor(replica);
+      void store.put(this.outbox.newEpoch(message.epoch));
+    }
+    this.#epoch = message.epoch;
+    this.actor = message.actor;
+    this.time.reset();
+    this.time.sample(message.clock, 0);
+    this.time.reset();
+    this.#sampleTime(TIME_SAMPLES);
+    const whole = message.views.map((answer) => {
+      const replica = this.replicas.find((one) => isFor(one, answer));
+      return replica === undefined || takeAnswer(replica, answer);
+    });
+    if (whole.includes(false)) return this.#greetAnew();
+    this.#tries = 0;
+    this.offlineSince = null;
+    this.#to('live');
+    this.#flush();
+  }
+
+  #turn({ epoch, batches = [], acks = [] }: Turn): void {
+    if (this.#epoch !== undefined && epoch !== this.#epoch) return this.#greetAnew();
+    let whole = true;
+    for (const batch of batches) {
+      const replica = this.replicas.find((one) => isFor(one, batch));
+      // Before the welcome a batch may come for a view that has no state yet; the welcome will hold it.
+      if (replica === undefined || (replica.pos === null && this.status === 'greeting')) continue;
+      whole = takeBatch(replica, batch) && whole;
+    }
+    for (const ack of acks) this.#settle(ack, epoch);
+    if (acks.length > 0) this.#flush();
+    if (!whole) this.#greetAnew();
+    this.#parts.delegate.changed();
+  }
+
+  #settle(ack: Ack, epoch: string): void {
+    const item = this.outbox.settle(ack, epoch);
+    if (item === null) return;
+    void this.#parts.store.put([item]);
+    if (item.state === 'queued') return this.#laterAgain();
+    this.#askers.get(ack.id)?.(ack);
+    this.#askers.delete(ack.id);
+  }
+
+  /** The server was busy or full: what it could not take waits a moment. */
+  #laterAgain(): void {
+    const { setTimer, random } = this.#parts.surroundings;
+    setTimer(() => this.#flush(), backoff(2, random()));
+  }
+
+  #flush(): void {
+    if (this.status !== 'live') return;
+    const items = this.outbox.takeSendable();
+    if (items.length > 0) this.#line?.do(items.map(({ id, command }) => ({ id, command })));
+    this.#watchSilence();
+  }
+
+  #greetAnew(): void {
+    for (const replica of this.replicas) forgetCursor(replica);
+    this.outbox.lineLost();
+    this.#greet();
+  }
+
+  #bye({ code, retryAfter }: Bye): void {
+    if (code === 'protocol-too-old') return this.#end('outdated');
+    if (retryAfter === undefined && code === 'revoked') return this.#end('revoked');
+    this.#line?.close();
+  }
+
+  #end(status: 'revoked' | 'outdated'): void {
+    const line = this.#line;
+    this.#line = null;
+    line?.close();
+    this.outbox.lineLost();
+    this.offlineSince ??= this.#parts.surroundings.deviceTime();
+    this.#to(status);
+  }
+
+  #lineLost(): void {
+    const { random, setTimer, deviceTime } = this.#parts.surroundings;
+    if (this.status === 'idle') return;
+    this.#line = null;
+    this.outbox.lineLost();
+    this.offlineSince ??= deviceTime();
+    this.#to('waiting');
+    this.#timer = setTimer(() => this.#dial(), backoff(this.#tries++, random()));
+  }
+
+  #sampleTime(left: number): void {
+    if (left === 0) return;
+    const asked = this.#parts.surroundings.monotonic();
+    this.#line?.time((clock) => {
+      this.time.sample(clock, this.#parts.surroundings.monotonic() - asked);
+      this.#sampleTime(left - 1);
+    });
+  }
+
+  /** While an answer is due, silence means that the line is dead. */
+  #watchSilence(): void {
+    const { setTimer, clearTimer } = this.#parts.surroundings;
+    clearTimer(this.#silence);
+    const line = this.#line;
+    const due = this.status !== 'live' || this.outbox.items.some(({ state }) => state === 'inFlight');
+    if (line !== null && due) this.#silence = setTimer(() => line.close(), SILENCE_MS);
+  }
+
+  #to(status: DeviceStatus): void {
+    this.status = status;
+    this.#watchSilence();
+    this.#parts.delegate.changed();
+  }
+}

@@ -1,0 +1,56 @@
+import { existsSync, rmSync } from 'node:fs';
+import { withLock } from './lock.mjs';
+import { inModules, inRoot, root } from './paths.mjs';
+import { fingerprint, readStamp, writeStamp } from './stamp.mjs';
+import { Stop } from './stop.mjs';
+import { keepLog, runTask } from './task.mjs';
+
+/** The built server and command line in one. */
+export const program = inRoot('dist', 'server', 'burgertop.js');
+
+const stampFile = inRoot('dist', '.stamp');
+const SOURCES = [
+  'shared',
+  'server',
+  'client',
+  'scripts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+const STEPS = [
+  { label: 'Building the screens', args: ['build'] },
+  { label: 'Building the server', args: ['build', '--ssr'] },
+];
+
+/** Builds screens and server into dist/ when their sources changed. Throws a Stop when that fails. */
+export async function ensureBuilt() {
+  if (isBuilt(fingerprint(root, SOURCES))) return;
+  await withLock(async () => {
+    const sources = fingerprint(root, SOURCES);
+    if (isBuilt(sources)) return;
+    // An interrupted build must not look finished.
+    rmSync(stampFile, { force: true });
+    for (const step of STEPS) await buildStep(step);
+    if (!existsSync(program)) throw new Stop(`The build made no ${program}.`);
+    writeStamp(stampFile, sources);
+  });
+}
+
+/** @param {string} sources */
+const isBuilt = (sources) => readStamp(stampFile) === sources && existsSync(program);
+
+/** @param {{ label: string, args: string[] }} step */
+async function buildStep({ label, args }) {
+  const { ok, output } = await runTask({
+    label,
+    command: process.execPath,
+    args: [inModules('vite', 'bin', 'vite.js'), ...args],
+    env: { NODE_ENV: 'production' },
+  });
+  if (ok) return;
+  const { path, tail } = keepLog('build', output);
+  throw new Stop(`${tail}\n\n${label} failed. The whole log: ${path}`);
+}

@@ -1,0 +1,1 @@
+export function withLock<T>(work: () => Promise<T>, path?: string): Promise<T>;

@@ -1,0 +1,32 @@
+/** Numbered steps of the schema; `user_version` holds how many were taken. Steps are added, never changed. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  -- The log of facts. 'hash' chains each row to the one before, so that a damaged file is noticed.
+  CREATE TABLE log (
+    pos     INTEGER PRIMARY KEY,
+    command TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    actor   TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    fact    TEXT NOT NULL,
+    hash    BLOB NOT NULL
+  );
+  -- Each command id once (rule O3), with the position its facts ended at.
+  CREATE TABLE commands (id TEXT PRIMARY KEY, pos INTEGER NOT NULL) WITHOUT ROWID;
+
+  -- Erasable rows beside the log.
+  CREATE TABLE people  (id TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE links   (hash TEXT PRIMARY KEY, link TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE devices (key_hash TEXT PRIMARY KEY, device TEXT NOT NULL) WITHOUT ROWID;
+
+  -- The ballot box: keyed by a random receipt and without row ids, so that no order of arrival is kept in it.
+  CREATE TABLE papers (
+    ballot  TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    choice  TEXT NOT NULL,
+    PRIMARY KEY (ballot, receipt)
+  ) WITHOUT ROWID;
+  `,
+];

@@ -1,0 +1,158 @@
+import type { Worker } from 'node:worker_threads';
+import { FACTS_VERSION, upcast } from '../../../shared/facts/upcast.ts';
+import type { Actor, Entry } from '../../../shared/facts/fact.ts';
+import { type Decided, type Rows, type Store, StoreError, type StoreHealth } from '../../ports/store.ts';
+import { startThread } from '../../thread.ts';
+import { SqliteLog, type StoredRow, type WriteUnit } from './log.ts';
+import type { Answer, Question } from './writer.ts';
+
+/** Either the database itself or a thread that has it. */
+interface Backend {
+  append(units: WriteUnit[]): void | Promise<void>;
+  read(after: number): StoredRow[] | Promise<StoredRow[]>;
+  commands(): [string, number][] | Promise<[string, number][]>;
+  rows(): Rows | Promise<Rows>;
+  shuffleBox(ballot: string): void | Promise<void>;
+  health(): StoreHealth | Promise<StoreHealth>;
+  close(): void | Promise<void>;
+}
+
+class SqliteStore implements Store {
+  constructor(
+    readonly epoch: string,
+    readonly backend: Backend,
+  ) {}
+
+  async append(decided: Decided[]): Promise<void> {
+    const units = decided.filter(({ entries, rows }) => entries.length + rows.length > 0).map(asUnit);
+    if (units.length > 0) await this.backend.append(units);
+  }
+
+  async *read(after: number): AsyncIterable<Entry[]> {
+    for (let from = after; ; ) {
+      const rows = await this.backend.read(from);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows.map(asEntry);
+      from = last.pos;
+    }
+  }
+
+  async commands(): Promise<Map<string, number>> {
+    return new Map(await this.backend.commands());
+  }
+  async rows(): Promise<Rows> {
+    return this.backend.rows();
+  }
+  async shuffleBox(ballot: string): Promise<void> {
+    return this.backend.shuffleBox(ballot);
+  }
+  async health(): Promise<StoreHealth> {
+    return this.backend.health();
+  }
+  async close(): Promise<void> {
+    return this.backend.close();
+  }
+}
+
+/** Opens the database in this thread; for the command line and tests. */
+export function openStoreHere(path: string): Store {
+  const log = new SqliteLog(path);
+  return new SqliteStore(log.epoch, log);
+}
+
+/** Opens the database in a thread of its own, so that a slow disk never holds up the hall. */
+export async function openStore(path: string): Promise<Store> {
+  const thread = new WriterThread(startThread('./adapters/sqlite/writer.ts', { path }));
+  try {
+    return new SqliteStore((await thread.ask({ ask: 'open' })) as string, thread);
+  } catch (error) {
+    await thread.end();
+    throw error;
+  }
+}
+
+type Ask = Question extends infer Q ? (Q extends { n: number } ? Omit<Q, 'n'> : never) : never;
+
+class WriterThread implements Backend {
+  readonly #worker: Worker;
+  readonly #open = new Map<number, { resolve: (value: unknown) => void; reject: (error: StoreError) => void }>();
+  #n = 0;
+  #ended: StoreError | null = null;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (answer: Answer) => {
+      const waiting = this.#open.get(answer.n);
+      this.#open.delete(answer.n);
+      if ('error' in answer) waiting?.reject(new StoreError(answer.error.code, answer.error.message));
+      else waiting?.resolve(answer.value);
+    });
+    worker.on('error', (error) => this.#fail(new StoreError('failed', `the writer stopped: ${String(error)}`)));
+    worker.on('exit', () => this.#fail(new StoreError('closed', 'the writer has ended')));
+  }
+
+  ask(question: Ask): Promise<unknown> {
+    if (this.#ended !== null) return Promise.reject(this.#ended);
+    const n = ++this.#n;
+    return new Promise((resolve, reject) => {
+      this.#open.set(n, { resolve, reject });
+      this.#worker.postMessage({ ...question, n });
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  append(units: WriteUnit[]): Promise<void> {
+    return this.ask({ ask: 'append', units }) as Promise<void>;
+  }
+  read(after: number): Promise<StoredRow[]> {
+    return this.ask({ ask: 'read', after }) as Promise<StoredRow[]>;
+  }
+  commands(): Promise<[string, number][]> {
+    return this.ask({ ask: 'commands' }) as Promise<[string, number][]>;
+  }
+  rows(): Promise<Rows> {
+    return this.ask({ ask: 'rows' }) as Promise<Rows>;
+  }
+  shuffleBox(ballot: string): Promise<void> {
+    return this.ask({ ask: 'shuffleBox', ballot }) as Promise<void>;
+  }
+  health(): Promise<StoreHealth> {
+    return this.ask({ ask: 'health' }) as Promise<StoreHealth>;
+  }
+  async close(): Promise<void> {
+    if (this.#ended !== null) return;
+    await this.ask({ ask: 'close' });
+    await this.end();
+  }
+
+  #fail(error: StoreError): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#open.values()) reject(error);
+    this.#open.clear();
+  }
+}
+
+const asUnit = ({ command, entries, rows }: Decided): WriteUnit => ({
+  command,
+  pos: entries.at(-1)?.pos ?? 0,
+  log: entries.map(({ pos, at, actor, fact }) => ({
+    pos,
+    at,
+    actor: JSON.stringify(actor),
+    version: FACTS_VERSION,
+    fact: JSON.stringify(fact),
+  })),
+  rows,
+});
+
+const asEntry = ({ pos, command, at, actor, version, fact }: StoredRow): Entry => ({
+  pos,
+  at,
+  cause: command,
+  actor: JSON.parse(actor) as Actor,
+  fact: upcast(JSON.parse(fact) as Record<string, unknown>, version),
+});

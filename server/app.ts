@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { systemClock } from './adapters/clock.ts';
+import { MemoryStore } from './adapters/memory/store.ts';
+import { openStore } from './adapters/sqlite/store.ts';
+import { randomToken, Signet } from './auth/secrets.ts';
+import type { Config } from './config.ts';
+import { Engine } from './engine/engine.ts';
+import { Hub } from './engine/hub.ts';
+import { makeHttp } from './http/http.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Store } from './ports/store.ts';
+import { Gateway, type HallServer } from './sockets/gateway.ts';
+import { makeIo } from './sockets/io.ts';
+
+/** What a test or another caller may put in the place of the real thing. */
+export interface Overrides {
+  store?: Store;
+  clock?: Clock;
+  signet?: Signet;
+  /** Folder of the built pages; null serves none. */
+  clientFolder?: string | null;
+}
+
+export interface App {
+  engine: Engine;
+  hub: Hub;
+  store: Store;
+  clock: Clock;
+  signet: Signet;
+  http: FastifyInstance;
+  gateway: Gateway;
+  operatorKey: string;
+  /** Address that devices use, without a slash at the end. Known after `listen`. */
+  baseUrl(): string;
+  listen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The one place where the parts are chosen and put together. */
+export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const clock = overrides.clock ?? systemClock();
+  const store = overrides.store ?? (config.memory ? new MemoryStore(randomToken()) : await openStore(databasePath(config)));
+  const signet = overrides.signet ?? Signet.fromFile(join(config.data, 'badges.key'));
+  const hub = new Hub();
+  const engine = new Engine({ store, clock, hub });
+  await engine.start();
+
+  const operatorKey = randomToken();
+  let port = config.port;
+  const baseUrl = () => config.publicUrl?.replace(/\/$/, '') ?? addressOf(config, port);
+  const context = { config, engine, hub, store, clock, signet, operatorKey, baseUrl };
+  const clientFolder = overrides.clientFolder === undefined ? builtClient() : overrides.clientFolder;
+  const http = await makeHttp(context, clientFolder);
+  engine.onTrouble = (error) => http.log.error({ err: error }, 'the store failed');
+  engine.onFacts = (entries) => {
+    for (const { fact } of entries)
+      if (fact.type === 'ballotClosed') store.shuffleBox(fact.ballot).catch(engine.onTrouble);
+  };
+  const io: HallServer = makeIo(http.server as HttpServer, (headers) => gateway.mayKnock(headers));
+  const gateway: Gateway = new Gateway(io, {
+    engine,
+    hub,
+    clock,
+    options: {
+      secure: config.tls !== null,
+      origins: [],
+      perSecond: config.perSecond,
+      burst: config.burst,
+      maxSockets: config.maxSockets,
+      onDefect: (error, where) => http.log.error({ err: error, where }, 'a message met a defect'),
+    },
+  });
+
+  return {
+    engine,
+    hub,
+    store,
+    clock,
+    signet,
+    http,
+    gateway,
+    operatorKey,
+    baseUrl,
+    async listen() {
+      await http.listen({ port: config.port, host: config.host, backlog: 4096 });
+      port = (http.server.address() as AddressInfo).port;
+    },
+    async close() {
+      await gateway.close();
+      await http.close();
+      await engine.settle();
+      await store.close();
+    },
+  };
+}
+
+export const databasePath = (config: Config): string => join(config.data, 'burgertop.db');
+
+function addressOf(config: Config, port: number): string {
+  const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return `${config.tls === null ? 'http' : 'https'}://${shown}:${port}`;
+}
+
+/** The pages lie beside the built server; from the source they are where the build puts them. */
+function builtClient(): string | null {
+  const folder = fileURLToPath(
+    new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url),
+  );
+  return existsSync(join(folder, 'apps')) ? folder : null;
+}

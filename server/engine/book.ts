@@ -1,0 +1,46 @@
+import type { BallotId, PersonId } from '../../shared/ids.ts';
+import type { Person } from '../../shared/people.ts';
+import type { Device, Link, Row, Rows } from '../ports/store.ts';
+import type { Book } from '../rules/rule.ts';
+
+const NO_PAPERS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** The erasable rows in memory, kept equal to the store by applying every row that a decision writes. */
+export class Rowbook implements Book {
+  readonly people = new Map<PersonId, Person>();
+  readonly peopleByCode = new Map<string, PersonId>();
+  readonly links = new Map<string, Link>();
+  readonly devices = new Map<string, Device>();
+  readonly #papers = new Map<BallotId, Map<string, readonly string[]>>();
+
+  constructor(rows: Rows) {
+    for (const put of rows.people) this.apply({ table: 'people', put });
+    for (const put of rows.links) this.apply({ table: 'links', put });
+    for (const put of rows.devices) this.apply({ table: 'devices', put });
+    for (const put of rows.papers) this.apply({ table: 'papers', put });
+  }
+
+  apply(row: Row): void {
+    switch (row.table) {
+      case 'people':
+        this.people.set(row.put.id, row.put);
+        this.peopleByCode.set(row.put.code, row.put.id);
+        break;
+      case 'links':
+        this.links.set(row.put.hash, row.put);
+        break;
+      case 'devices':
+        this.devices.set(row.put.keyHash, row.put);
+        break;
+      case 'papers': {
+        const box = this.#papers.get(row.put.ballot) ?? new Map<string, readonly string[]>();
+        this.#papers.set(row.put.ballot, box);
+        box.set(row.put.receipt, row.put.choice);
+      }
+    }
+  }
+
+  papers(ballot: BallotId): ReadonlyMap<string, readonly string[]> {
+    return this.#papers.get(ballot) ?? NO_PAPERS;
+  }
+}

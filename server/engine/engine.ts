@@ -1,0 +1,192 @@
+import type { Request } from '../../shared/commands/command.ts';
+import type { Actor, Entry } from '../../shared/facts/fact.ts';
+import type { CommandId } from '../../shared/ids.ts';
+import type { Ack } from '../../shared/protocol/messages.ts';
+import { isRefusal, mayPass, type RefusalCode, refusal } from '../../shared/refusal.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type Decided, type Store, StoreError } from '../ports/store.ts';
+import { judge } from '../rules/rules.ts';
+import { emptySummit, fold, type Summit } from '../rules/state.ts';
+import { Rowbook } from './book.ts';
+import type { Hub } from './hub.ts';
+
+export type Answer = (ack: Ack) => void;
+
+interface Waiting {
+  decided: Decided;
+  pos: number;
+  answers: Answer[];
+}
+
+/**
+ * The only way anything changes: command -> access -> decide -> facts -> durable append -> fold -> publish -> ack.
+ *
+ * Decisions are taken one after another against `summit`, which is ahead of the disk by what is being written. Nothing
+ * of that leaves the process: views move, and askers are answered, after the append (rules L1, O2). When an append
+ * fails, what was ahead is thrown away and everything is folded anew from the store.
+ *
+ * Commands that come in while a write is under way form the next write: no timer, and no waiting when it is quiet.
+ */
+export class Engine {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #hub: Hub;
+  #summit: Summit = emptySummit();
+  #book = new Rowbook({ people: [], links: [], devices: [], papers: [] });
+  #known = new Map<CommandId, number>();
+  #waiting = new Map<CommandId, Waiting>();
+  #queue: Waiting[] = [];
+  #head = 0;
+  #state: 'starting' | 'ready' | 'down' = 'starting';
+  #writing: Promise<void> | null = null;
+  /** Called after the answers of one write, so that carriers can send all they gathered at once. */
+  onTurnEnd: () => void = () => {};
+  /** Called with what is on disk and shown, for work that follows from a fact. */
+  onFacts: (entries: readonly Entry[]) => void = () => {};
+  /** Called when the store failed, with the reason; for the log and the health page. */
+  onTrouble: (error: unknown) => void = () => {};
+
+  constructor(parts: { store: Store; clock: Clock; hub: Hub }) {
+    this.#store = parts.store;
+    this.#clock = parts.clock;
+    this.#hub = parts.hub;
+  }
+
+  /** Folds the log. Devices are answered after that. */
+  async start(): Promise<void> {
+    await this.#load((entries) => this.#hub.load(entries));
+    this.#state = 'ready';
+  }
+
+  get epoch(): string {
+    return this.#store.epoch;
+  }
+  get ready(): boolean {
+    return this.#state === 'ready';
+  }
+  get summit(): Summit {
+    return this.#summit;
+  }
+  get book(): Rowbook {
+    return this.#book;
+  }
+  /** Position of the last fact that is on disk and shown. */
+  get head(): number {
+    return this.#head;
+  }
+
+  /**
+   * Judges a command and answers once it is on disk and shown, or at once with a refusal. A command id that the log
+   * knows is answered as before (rule O3); a refusal is judged anew each time (rule O5).
+   */
+  submit(actor: Actor, { id, command }: Request, answer: Answer): void {
+    const done = this.#known.get(id);
+    if (done !== undefined) return answer({ id, ok: true, pos: done });
+    const pending = this.#waiting.get(id);
+    if (pending !== undefined) {
+      pending.answers.push(answer);
+      return;
+    }
+    if (this.#state !== 'ready') return refuse(id, answer, 'starting');
+    const now = this.#clock.now();
+    const decision = judge(command, { summit: this.#summit, book: this.#book, actor, now });
+    if (isRefusal(decision))
+      return answer({ id, ok: false, refusal: decision, again: mayPass(decision.code) });
+
+    const last = this.#queue.at(-1)?.pos ?? this.#lastDecided;
+    const entries: Entry[] = decision.facts.map((fact, i) => ({ pos: last + 1 + i, at: now, actor, cause: id, fact }));
+    const rows = decision.rows ?? [];
+    for (const entry of entries) fold(this.#summit, entry.fact);
+    for (const row of rows) this.#book.apply(row);
+    const waiting = { decided: { command: id, at: now, entries, rows }, pos: last + entries.length, answers: [answer] };
+    this.#lastDecided = waiting.pos;
+    this.#waiting.set(id, waiting);
+    this.#queue.push(waiting);
+    this.#writing ??= this.#write();
+  }
+
+  /** Position of the last fact that was decided, on disk or not. */
+  #lastDecided = 0;
+
+  /** The same as `submit`, for callers who wait. */
+  ask(actor: Actor, request: Request): Promise<Ack> {
+    return new Promise((resolve) => this.submit(actor, request, resolve));
+  }
+
+  /** Resolves when nothing is waiting for the disk. */
+  async settle(): Promise<void> {
+    while (this.#writing !== null) await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    // One microtask later, so that commands of the same message share the write.
+    await null;
+    while (this.#queue.length > 0) {
+      const batch = this.#queue;
+      this.#queue = [];
+      try {
+        await this.#store.append(batch.map((waiting) => waiting.decided));
+      } catch (error) {
+        await this.#recover(batch, error);
+        break;
+      }
+      this.#shown(batch);
+    }
+    this.#writing = null;
+  }
+
+  #shown(batch: Waiting[]): void {
+    const entries = batch.flatMap((waiting) => waiting.decided.entries);
+    this.#hub.publish(entries);
+    for (const { decided, pos, answers } of batch) {
+      this.#head = pos;
+      this.#known.set(decided.command, pos);
+      this.#waiting.delete(decided.command);
+      for (const answer of answers) answer({ id: decided.command, ok: true, pos });
+    }
+    this.onTurnEnd();
+    this.onFacts(entries);
+  }
+
+  /** Nothing of the failed write may have happened in memory either: everything is made anew from the store. */
+  async #recover(batch: Waiting[], error: unknown): Promise<void> {
+    const full = error instanceof StoreError && error.code === 'full';
+    this.#state = 'starting';
+    this.onTrouble(error);
+    const lost = [...batch, ...this.#queue];
+    this.#queue = [];
+    this.#waiting.clear();
+    for (const { decided, answers } of lost)
+      for (const answer of answers) refuse(decided.command, answer, full ? 'storage-full' : 'server-error');
+    this.onTurnEnd();
+    try {
+      const shown = this.#head;
+      // What the store has beyond the last shown position was written after all; now it is shown too.
+      await this.#load((entries) => this.#hub.publish(entries.filter((entry) => entry.pos > shown)));
+      this.#state = 'ready';
+      this.onTurnEnd();
+    } catch (again) {
+      this.#state = 'down';
+      this.onTrouble(again);
+    }
+  }
+
+  async #load(show: (entries: Entry[]) => void): Promise<void> {
+    const summit = emptySummit();
+    let head = 0;
+    for await (const entries of this.#store.read(0)) {
+      for (const { fact } of entries) fold(summit, fact);
+      head = entries.at(-1)?.pos ?? head;
+      show(entries);
+    }
+    this.#known = await this.#store.commands();
+    this.#book = new Rowbook(await this.#store.rows());
+    this.#summit = summit;
+    this.#head = head;
+    this.#lastDecided = head;
+  }
+}
+
+function refuse(id: CommandId, answer: Answer, code: RefusalCode): void {
+  answer({ id, ok: false, refusal: refusal(code), again: mayPass(code) });
+}

@@ -1,0 +1,85 @@
+import fastifyCookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { refusal } from '../../shared/refusal.ts';
+import { appRoutes } from './apps.ts';
+import { commandRoutes } from './commands.ts';
+import { answerError, type HttpContext } from './context.ts';
+import { directoryRoutes } from './directory.ts';
+import { exportRoutes } from './exports.ts';
+import { healthRoutes } from './health.ts';
+import { linkRoutes } from './links.ts';
+import { listRoutes } from './lists.ts';
+import { plainTableRoutes } from './plainTable.ts';
+import { seatingRoutes } from './seating.ts';
+import { sessionRoutes } from './session.ts';
+
+/** The HTTP edge. Addresses never hold secrets and the log never holds addresses' queries, so neither leaks a badge. */
+export async function makeHttp(context: HttpContext, clientFolder: string | null): Promise<FastifyInstance> {
+  const { tls, logLevel } = context.config;
+  const server = fastify({
+    ...(tls !== null && { https: tls }),
+    logger: {
+      level: logLevel,
+      serializers: { req: (request: FastifyRequest) => ({ method: request.method, url: request.url?.split('?')[0] }) },
+    },
+    bodyLimit: 65_536,
+    requestTimeout: 15_000,
+    connectionTimeout: 20_000,
+    keepAliveTimeout: 65_000,
+    trustProxy: false,
+    forceCloseConnections: true,
+    return503OnClosing: true,
+  } as object) as unknown as FastifyInstance;
+  server.setErrorHandler(answerError);
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ refusal: refusal('malformed') }));
+  await server.register(fastifyCookie);
+  await server.register(helmet, headers(tls !== null));
+  server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
+  healthRoutes(server, context);
+  sessionRoutes(server, context);
+  commandRoutes(server, context);
+  directoryRoutes(server, context);
+  linkRoutes(server, context);
+  listRoutes(server, context);
+  seatingRoutes(server, context);
+  exportRoutes(server, context);
+  if (clientFolder !== null) {
+    plainTableRoutes(server, context, clientFolder);
+    await appRoutes(server, clientFolder);
+  }
+  return server;
+}
+
+/** Only our own files run, show and connect. Without HTTPS the headers that would demand it stay away. */
+function headers(secure: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // The QR reader is WebAssembly.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        // The director's preview is the screen's own page in a frame.
+        frameAncestors: ["'self'"],
+        ...(secure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: secure && { maxAge: 15_552_000 },
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginOpenerPolicy: secure && { policy: 'same-origin' as const },
+    originAgentCluster: secure,
+    xFrameOptions: { action: 'sameorigin' as const },
+  };
+}

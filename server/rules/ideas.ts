@@ -1,0 +1,124 @@
+import type { Actor, Fact } from '../../shared/facts/fact.ts';
+import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
+import type { IdeaId } from '../../shared/ids.ts';
+import { type Refusal } from '../../shared/refusal.ts';
+import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
+
+export interface KnownIdea {
+  place: IdeaPlace;
+  words: IdeaWords;
+  withdrawn: boolean;
+  shown: boolean;
+}
+
+export interface IdeasState {
+  ideas: Map<IdeaId, KnownIdea>;
+}
+
+export const noIdeas = (): IdeasState => ({ ideas: new Map() });
+
+export function foldIdeas(state: IdeasState, fact: Fact): void {
+  switch (fact.type) {
+    case 'ideaAdded':
+      state.ideas.set(fact.idea, { place: fact.place, words: fact.words, withdrawn: false, shown: false });
+      break;
+    case 'ideaReworded':
+      change(state, fact.idea, { words: fact.words, shown: false });
+      break;
+    case 'ideaWithdrawn':
+      change(state, fact.idea, { withdrawn: true, shown: false });
+      break;
+    case 'ideaRestored':
+      change(state, fact.idea, { withdrawn: false });
+      break;
+    case 'ideaApproved':
+    case 'ideaHidden':
+      change(state, fact.idea, { shown: fact.type === 'ideaApproved' });
+      break;
+  }
+}
+
+function change(state: IdeasState, id: IdeaId, part: Partial<KnownIdea>): void {
+  const idea = state.ideas.get(id);
+  if (idea !== undefined) Object.assign(idea, part);
+}
+
+/** A facilitator acts on the ideas of the own table only. */
+const ownIdea = (actor: Actor, { idea }: { idea: IdeaId }, { summit }: Situation): boolean => {
+  if (roles('organiser')(actor)) return true;
+  const known = summit.ideas.ideas.get(idea);
+  // An unknown idea is no matter of rights: the decision says that it does not exist.
+  return actor.role === 'facilitator' && (known === undefined || known.place.table === actor.table);
+};
+
+const moderate = roles('themeTeam', 'director', 'organiser');
+
+function existing(id: IdeaId, { summit }: Situation): KnownIdea | Refusal {
+  return summit.ideas.ideas.get(id) ?? refusal('idea-unknown');
+}
+
+/** Runs a decision on an idea that exists and was not withdrawn. */
+function onIdea(id: IdeaId, situation: Situation, decide: (idea: KnownIdea) => Decision): Decision {
+  const idea = existing(id, situation);
+  if ('code' in idea) return idea;
+  return idea.withdrawn ? refusal('idea-withdrawn') : decide(idea);
+}
+
+export const ideasRules: Rules<
+  'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'approveIdea' | 'hideIdea'
+> = {
+  addIdea: {
+    access: (actor, { table }) =>
+      roles('organiser')(actor) || (actor.role === 'facilitator' && actor.table === table),
+    decide({ idea, table: id, round, words }, { summit, now }) {
+      if (summit.ideas.ideas.has(idea)) return refusal('id-taken', { id: idea });
+      const table = summit.summit.tables.get(id);
+      if (table === undefined) return refusal('table-unknown', { table: id });
+      const running = summit.programme.running;
+      const place = { table: id, number: table.number, round, theme: table.theme ?? null };
+      const late = round !== null && running?.round !== round;
+      return facts({ type: 'ideaAdded', idea, place, words, at: now, late });
+    },
+  },
+  rewordIdea: {
+    access: ownIdea,
+    decide: ({ idea, words }, situation) =>
+      onIdea(idea, situation, ({ place, words: before, shown }) => {
+        const same = (Object.keys(words) as (keyof IdeaWords)[]).every((key) => words[key] === before[key]);
+        return same ? ALREADY : facts({ type: 'ideaReworded', idea, place, words, shown });
+      }),
+  },
+  withdrawIdea: {
+    access: ownIdea,
+    decide({ idea }, situation) {
+      const known = existing(idea, situation);
+      if ('code' in known) return known;
+      if (known.withdrawn) return ALREADY;
+      return facts({ type: 'ideaWithdrawn', idea, place: known.place, shown: known.shown });
+    },
+  },
+  restoreIdea: {
+    access: ownIdea,
+    decide({ idea }, situation) {
+      const known = existing(idea, situation);
+      if ('code' in known) return known;
+      if (!known.withdrawn) return ALREADY;
+      return facts({ type: 'ideaRestored', idea, place: known.place, words: known.words, at: situation.now });
+    },
+  },
+  approveIdea: {
+    access: moderate,
+    decide: ({ idea }, situation) =>
+      onIdea(idea, situation, ({ place, words, shown }) =>
+        shown ? ALREADY : facts({ type: 'ideaApproved', idea, place, words }),
+      ),
+  },
+  hideIdea: {
+    access: moderate,
+    decide({ idea }, situation) {
+      const known = existing(idea, situation);
+      if ('code' in known) return known;
+      return known.shown ? facts({ type: 'ideaHidden', idea, place: known.place }) : ALREADY;
+    },
+  },
+};

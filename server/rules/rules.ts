@@ -1,0 +1,32 @@
+import type { Command, CommandType } from '../../shared/commands/command.ts';
+import { accessRules } from './access.ts';
+import { ballotsRules } from './ballots.ts';
+import { exportsRules } from './exports.ts';
+import { ideasRules } from './ideas.ts';
+import { peopleRules } from './people.ts';
+import { programmeRules } from './programme.ts';
+import { type Decision, type Rule, type Rules, refusal, type Situation } from './rule.ts';
+import { screensRules } from './screens.ts';
+import { summitRules } from './summit.ts';
+import { tablesRules } from './tables.ts';
+
+/** One rule for each command; a command without a rule does not compile. */
+export const RULES: Rules<CommandType> = {
+  ...summitRules,
+  ...programmeRules,
+  ...peopleRules,
+  ...tablesRules,
+  ...ideasRules,
+  ...ballotsRules,
+  ...screensRules,
+  ...accessRules,
+  ...exportsRules,
+};
+
+/** The judge: access first, then the decision. Pure. */
+export function judge(command: Command, situation: Situation): Decision {
+  const rule = RULES[command.type] as Rule | undefined;
+  if (rule === undefined) return refusal('unknown-command');
+  if (!rule.access(situation.actor, command, situation)) return refusal('not-allowed');
+  return rule.decide(command, situation);
+}

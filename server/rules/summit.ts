@@ -1,0 +1,71 @@
+import type { Fact } from '../../shared/facts/fact.ts';
+import type { Room, SummitDescription, Table, Theme } from '../../shared/facts/summit.ts';
+import type { RoomId, TableId, ThemeId } from '../../shared/ids.ts';
+import { type Rules, facts, refusal, roles } from './rule.ts';
+import { reseatAfterTables } from './tables.ts';
+
+export interface SummitState {
+  description: SummitDescription | null;
+  themes: Map<ThemeId, Theme>;
+  rooms: Map<RoomId, Room>;
+  tables: Map<TableId, Table>;
+}
+
+export const noSummit = (): SummitState => ({
+  description: null,
+  themes: new Map(),
+  rooms: new Map(),
+  tables: new Map(),
+});
+
+export function foldSummit(state: SummitState, fact: Fact): void {
+  switch (fact.type) {
+    case 'summitDescribed':
+      state.description = fact.summit;
+      break;
+    case 'themesSet':
+      state.themes = new Map(fact.themes.map((theme) => [theme.id, theme]));
+      break;
+    case 'tablesSet':
+      state.rooms = new Map(fact.rooms.map((room) => [room.id, room]));
+      state.tables = new Map(fact.tables.map((table) => [table.id, table]));
+      break;
+  }
+}
+
+const firstDouble = <T>(values: T[]): T | undefined => values.find((value, i) => values.indexOf(value) !== i);
+
+export const summitRules: Rules<'describeSummit' | 'setThemes' | 'setTables'> = {
+  describeSummit: {
+    access: roles('organiser'),
+    decide: ({ summit }) => facts({ type: 'summitDescribed', summit }),
+  },
+  setThemes: {
+    access: roles('organiser'),
+    decide({ themes }, { summit }) {
+      const double = firstDouble(themes.map((theme) => theme.id));
+      if (double !== undefined) return refusal('id-taken', { id: double });
+      const kept = new Set(themes.map((theme) => theme.id));
+      for (const table of summit.summit.tables.values())
+        if (table.theme !== undefined && !kept.has(table.theme))
+          return refusal('theme-unknown', { theme: table.theme, table: table.number });
+      return facts({ type: 'themesSet', themes });
+    },
+  },
+  setTables: {
+    access: roles('organiser'),
+    decide({ rooms, tables: asked }, { summit }) {
+      const tables: Table[] = asked.map(({ theme, ...table }) => (theme === undefined ? table : { ...table, theme }));
+      const double =
+        firstDouble(tables.map((table) => table.id)) ?? firstDouble(tables.map((table) => table.number));
+      if (double !== undefined) return refusal('id-taken', { id: double });
+      const known = new Set(rooms.map((room) => room.id));
+      for (const table of tables) {
+        if (!known.has(table.room)) return refusal('room-unknown', { room: table.room, table: table.number });
+        if (table.theme !== undefined && !summit.summit.themes.has(table.theme))
+          return refusal('theme-unknown', { theme: table.theme, table: table.number });
+      }
+      return facts({ type: 'tablesSet', rooms, tables }, ...reseatAfterTables(summit, rooms, tables));
+    },
+  },
+};

@@ -1,0 +1,221 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Server } from 'socket.io';
+import { deviceCommand } from '../../shared/commands/command.ts';
+import type { CommandId } from '../../shared/ids.ts';
+import { type Bye, hello, requestId, requests } from '../../shared/protocol/messages.ts';
+import { APPS, type AppName, type DeviceEvents, type ServerEvents } from '../../shared/protocol/sockets.ts';
+import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
+import { mayPass, type RefusalCode, refusal } from '../../shared/refusal.ts';
+import type { PlenaryState } from '../../shared/views/plenary.ts';
+import { viewNamed } from '../../shared/views/views.ts';
+import { actorOf, cookieName, stillAllowed } from '../auth/actors.ts';
+import { hashOf } from '../auth/secrets.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Hub } from '../engine/hub.ts';
+import type { Clock } from '../ports/clock.ts';
+import { Audience } from './audience.ts';
+import { parseCookies } from './cookies.ts';
+import { type DeviceSocket, Session } from './session.ts';
+
+export interface GatewayOptions {
+  secure: boolean;
+  /** Origins besides the server's own host that may connect; for development. */
+  origins: string[];
+  /** Commands a device may send per second, and how many at once. */
+  perSecond: number;
+  burst: number;
+  maxSockets: number;
+  onDefect: (error: unknown, where: string) => void;
+}
+
+export type HallServer = Server<DeviceEvents, ServerEvents>;
+
+interface Parts {
+  engine: Engine;
+  hub: Hub;
+  clock: Clock;
+  options: GatewayOptions;
+}
+
+type Admitted = { session?: Session };
+
+/** The socket edge: who connects, what is parsed, what is answered. It decides nothing. */
+export class Gateway {
+  readonly #parts: Parts;
+  readonly #io: HallServer;
+  readonly #audience: Audience;
+  readonly #sessions = new Set<Session>();
+  readonly #timers: NodeJS.Timeout[] = [];
+  #pulsed = '';
+
+  constructor(io: HallServer, parts: Parts) {
+    this.#parts = parts;
+    this.#io = io;
+    const { engine, hub } = parts;
+    this.#audience = new Audience(this.#io, () => engine.epoch);
+    hub.outlet = this.#audience;
+    engine.onTurnEnd = () => this.#audience.turnEnd();
+    this.#io.on('connection', (socket) => this.#guard('connection', () => this.#connected(socket)));
+    this.#timers.push(setInterval(() => this.everySecond(), 1000).unref());
+  }
+
+  /** Number of connected devices. */
+  get size(): number {
+    return this.#sessions.size;
+  }
+
+  /** Says goodbye to all and closes. */
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const { socket } of this.#sessions) socket.emit('bye', { code: 'stopping', retryAfter: 500 });
+    await this.#io.close();
+  }
+
+  /** Whether a handshake may come in at all: from our own pages, and while there is room. */
+  mayKnock({ origin, host }: IncomingHttpHeaders): boolean {
+    if (this.#sessions.size >= this.#parts.options.maxSockets) return false;
+    if (origin === undefined) return true;
+    const from = URL.canParse(origin) ? new URL(origin).host : null;
+    return from === host || this.#parts.options.origins.includes(origin);
+  }
+
+  #connected(socket: DeviceSocket): void {
+    // Nothing that a device sends, whatever event it names, goes unguarded.
+    socket.onAny((event: string) => {
+      if (event !== 'hello' && event !== 'do' && event !== 'time') this.#bye(socket, { code: 'malformed' });
+    });
+    socket.on('error', () => socket.disconnect(true));
+    const app = (socket.handshake.auth as { app?: unknown }).app;
+    const key = this.#keyOf(socket, app);
+    const actor = key === undefined ? null : actorOf(key, app as AppName, this.#parts.engine.book);
+    const device = key === undefined ? undefined : this.#parts.engine.book.devices.get(hashOf(key));
+    // Before the log is folded nobody is known yet: that passes.
+    if (!this.#parts.engine.ready) return this.#bye(socket, { code: 'stopping', retryAfter: 500 });
+    if (actor === null || device === undefined) return this.#bye(socket, { code: 'revoked' });
+    const session = new Session(socket, actor, device, this.#parts.options.burst, performance.now());
+    (socket.data as Admitted).session = session;
+    this.#sessions.add(session);
+    socket.on('disconnect', () => {
+      this.#audience.leave(session);
+      this.#sessions.delete(session);
+    });
+    socket.on('hello', (message) => this.#guard('hello', () => this.#hello(session, message)));
+    socket.on('do', (list) => this.#guard('do', () => this.#do(session, list)));
+    socket.on('time', (answer) =>
+      this.#guard('time', () => {
+        if (typeof answer === 'function') answer({ now: this.#parts.clock.now(), rate: this.#parts.clock.rate });
+      }),
+    );
+  }
+
+  #keyOf(socket: DeviceSocket, app: unknown): string | undefined {
+    if (typeof app !== 'string' || !(APPS as readonly string[]).includes(app)) return undefined;
+    const name = cookieName(app as AppName, this.#parts.options.secure);
+    return parseCookies(socket.handshake.headers.cookie).get(name);
+  }
+
+  #hello(session: Session, message: unknown): void {
+    const parsed = hello.safeParse(message);
+    if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
+    const { protocol, epoch, views } = parsed.data;
+    if (protocol < MIN_PROTOCOL) return this.#bye(session.socket, { code: 'protocol-too-old' });
+    if (protocol > PROTOCOL) return this.#bye(session.socket, { code: 'protocol-too-new', retryAfter: 30_000 });
+    const { engine, hub, clock } = this.#parts;
+    const sameLog = epoch === engine.epoch;
+    const answers = views.map(({ view, key, cursor }) => {
+      if (!viewNamed(view).allows(session.actor, key))
+        return JSON.stringify({ view, key, refused: refusal('not-allowed') });
+      // Join and snapshot in one turn against memory: nothing can come in between.
+      this.#audience.join(session, view, key);
+      return hub.answer(view, key, sameLog ? cursor : undefined);
+    });
+    const { role, person, table } = session.actor;
+    const rest = JSON.stringify({
+      protocol: PROTOCOL,
+      epoch: engine.epoch,
+      clock: { now: clock.now(), rate: clock.rate },
+      actor: { role, person, table },
+    });
+    // A state is encoded once per change, not once per device: the frame is put together from texts. "2" is the
+    // Socket.IO packet type EVENT in the default namespace.
+    const packet = `2["welcome",${rest.slice(0, -1)},"views":[${answers.join(',')}]}]`;
+    session.socket.conn.write(packet as never);
+  }
+
+  #do(session: Session, list: unknown): void {
+    const parsed = requests.safeParse(list);
+    if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
+    const { engine, options } = this.#parts;
+    for (const item of parsed.data) {
+      const id = requestId.safeParse(item);
+      if (!id.success) return this.#bye(session.socket, { code: 'malformed' });
+      if (!session.mayAsk(performance.now(), options.perSecond, options.burst)) {
+        this.#refuse(session, id.data.id, 'slow-down');
+        continue;
+      }
+      if (!stillAllowed(session.device, engine.book)) return this.#bye(session.socket, { code: 'revoked' });
+      this.#one(session, id.data.id, (item as { command?: unknown }).command);
+    }
+    this.#audience.turnEnd();
+  }
+
+  /** One command: a defect in it is answered and reported, and never stops the others. */
+  #one(session: Session, id: CommandId, asked: unknown): void {
+    try {
+      const command = deviceCommand.safeParse(asked);
+      if (!command.success) return this.#refuse(session, id, codeOf(command.error.issues));
+      this.#parts.engine.submit(session.actor, { id, command: command.data }, (ack) => {
+        session.ack(ack);
+        this.#audience.markDirty(session);
+      });
+    } catch (error) {
+      this.#parts.options.onDefect(error, 'command');
+      this.#refuse(session, id, 'server-error');
+    }
+  }
+
+  #refuse(session: Session, id: CommandId, code: RefusalCode): void {
+    session.ack({ id, ok: false, refusal: refusal(code), again: mayPass(code) });
+    this.#audience.markDirty(session);
+  }
+
+  #bye(socket: DeviceSocket, bye: Bye): void {
+    socket.emit('bye', bye);
+    socket.disconnect(true);
+  }
+
+  /** No message can stop the process: whatever a handler throws ends here. */
+  #guard(where: string, handle: () => void): void {
+    try {
+      handle();
+    } catch (error) {
+      this.#parts.options.onDefect(error, where);
+    }
+  }
+
+  /** Drops who reads too slowly or lost his rights, and tells the phones the counts. */
+  everySecond(): void {
+    const { engine, hub } = this.#parts;
+    for (const session of this.#sessions) {
+      if (session.isTooSlow()) session.socket.conn.close(true);
+      else if (engine.ready && !stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
+    }
+    const { people, ideas, talking } = hub.state<PlenaryState>('plenary');
+    const pulse = { people, ideas, talking: talking.count };
+    const text = JSON.stringify(pulse);
+    if (text === this.#pulsed) return;
+    this.#pulsed = text;
+    this.#audience.pulse(pulse);
+  }
+}
+
+/** The most telling code among what the parser found; texts that are too long are named as such. */
+function codeOf(issues: readonly { code?: string; message: string; path: PropertyKey[] }[]): RefusalCode {
+  for (const issue of issues) {
+    if (issue.code === 'too_big' && issue.path.at(-1) === 'text') return 'too-long';
+    if (issue.message === 'empty-text') return 'empty-text';
+    if (issue.code === 'invalid_union' && issue.path.length === 1 && issue.path[0] === 'type')
+      return 'unknown-command';
+  }
+  return 'malformed';
+}

@@ -1,0 +1,53 @@
+import type { CommandId, DeviceId, PersonId, TableId } from '../ids.ts';
+import type { BallotsFact } from './ballots.ts';
+import type { ExportsFact } from './exports.ts';
+import type { IdeasFact } from './ideas.ts';
+import type { PeopleFact } from './people.ts';
+import type { ProgrammeFact } from './programme.ts';
+import type { ScreensFact } from './screens.ts';
+import type { SummitFact } from './summit.ts';
+import type { TablesFact } from './tables.ts';
+
+/** Everything that can have happened, past tense, ids only: no names, no contacts, no votes. */
+export type Fact =
+  | SummitFact
+  | ProgrammeFact
+  | PeopleFact
+  | TablesFact
+  | IdeasFact
+  | BallotsFact
+  | ScreensFact
+  | ExportsFact;
+
+export type FactType = Fact['type'];
+
+/** Rights that a device was given. `visitor` has none yet; `operator` is the command line on the server itself. */
+export const ACTOR_ROLES = [
+  'visitor',
+  'participant',
+  'facilitator',
+  'screen',
+  'desk',
+  'themeTeam',
+  'director',
+  'organiser',
+  'operator',
+] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
+/** Who asks: a device with a role, and whom or what it was given for. */
+export interface Actor {
+  role: ActorRole;
+  device: DeviceId;
+  person?: PersonId;
+  table?: TableId;
+}
+
+/** One row of the log. `pos` is the only order there is (rule L2); `at` is when the server decided. */
+export interface Entry {
+  pos: number;
+  at: number;
+  actor: Actor;
+  cause: CommandId;
+  fact: Fact;
+}

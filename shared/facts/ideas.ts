@@ -1,0 +1,28 @@
+import type { IdeaId, Round, TableId, ThemeId } from '../ids.ts';
+import type { IdeaKind } from './summit.ts';
+
+/** The words of an idea; `lang` is the language they are in. */
+export interface IdeaWords {
+  text: string;
+  lang: string;
+  kind: IdeaKind;
+  addressee: string | null;
+}
+
+/** Where an idea counts. */
+export interface IdeaPlace {
+  table: TableId;
+  number: number;
+  round: Round | null;
+  theme: ThemeId | null;
+}
+
+export type IdeasFact =
+  /** `late` marks an idea that arrived after its round had ended: it counts, and a person may look at it. */
+  | { type: 'ideaAdded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number; late: boolean }
+  /** `shown` tells whether the former words stood on the screens; new words wait for a new approval. */
+  | { type: 'ideaReworded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; shown: boolean }
+  | { type: 'ideaWithdrawn'; idea: IdeaId; place: IdeaPlace; shown: boolean }
+  | { type: 'ideaRestored'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
+  | { type: 'ideaApproved'; idea: IdeaId; place: IdeaPlace; words: IdeaWords }
+  | { type: 'ideaHidden'; idea: IdeaId; place: IdeaPlace };

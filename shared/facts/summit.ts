@@ -1,0 +1,61 @@
+import type { RoomId, TableId, ThemeId } from '../ids.ts';
+import type { Localized } from '../localized.ts';
+
+export interface Theme {
+  id: ThemeId;
+  title: Localized;
+}
+
+export interface Addressee {
+  id: string;
+  title: Localized;
+}
+
+/** What an idea can be; the list is the same at every summit, the words on screen are the catalogue's. */
+export const IDEA_KINDS = ['recommendation', 'tip', 'question', 'statement'] as const;
+export type IdeaKind = (typeof IDEA_KINDS)[number];
+
+export interface SummitDescription {
+  name: string;
+  city: string;
+  /** Day of the summit, `YYYY-MM-DD`. */
+  date: string;
+  /** Whom an idea can be meant for. */
+  addressees: Addressee[];
+  /** Districts that the lists may name; empty means that any text is taken. */
+  districts: string[];
+  /** True when nobody in it is real; every screen says so. */
+  rehearsal: boolean;
+}
+
+export interface Room {
+  id: RoomId;
+  name: string;
+}
+
+export interface Table {
+  id: TableId;
+  number: number;
+  room: RoomId;
+  capacity: number;
+  /** Absent when the table has no theme of its own yet. */
+  theme?: ThemeId;
+  /** What the table offers to those who need it: "wheelchair", "quiet". */
+  provides: string[];
+  /** Languages spoken there besides Dutch. */
+  languages: string[];
+}
+
+/** A table as a badge page prints it, so that a reader of one fact needs no look-up (rule P1). */
+export interface TablePlace {
+  table: TableId;
+  number: number;
+  /** Name of the room, as on the sign. */
+  room: string;
+  theme: ThemeId | null;
+}
+
+export type SummitFact =
+  | { type: 'summitDescribed'; summit: SummitDescription }
+  | { type: 'themesSet'; themes: Theme[] }
+  | { type: 'tablesSet'; rooms: Room[]; tables: Table[] };

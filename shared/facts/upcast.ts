@@ -1,0 +1,16 @@
+import type { Fact } from './fact.ts';
+
+/** Version of the shapes in the log; raised whenever a fact changes in a way that old rows do not fit. */
+export const FACTS_VERSION = 1;
+
+type Step = (fact: Record<string, unknown>) => Record<string, unknown>;
+
+/** One step per version, oldest first: `STEPS[0]` turns version 1 into version 2. */
+const STEPS: Step[] = [];
+
+/** Brings a fact that was written by an older version to today's shape. */
+export function upcast(fact: Record<string, unknown>, version: number): Fact {
+  let shape = fact;
+  for (const step of STEPS.slice(version - 1)) shape = step(shape);
+  return shape as unknown as Fact;
+}

@@ -1,0 +1,13 @@
+/** Sizes that device and server agree on, so that a device never sends what the server must refuse. */
+export const LIMITS = {
+  /** Characters (UTF-16 units) in an idea. */
+  ideaText: 2000,
+  /** Characters in a name, title or other short text. */
+  shortText: 200,
+  /** Bytes in one Socket.IO message. */
+  messageBytes: 65_536,
+  /** Bytes in a list that an organiser brings. */
+  listBytes: 4_000_000,
+  /** Commands that a device may have under way at once. */
+  inFlight: 8,
+} as const;

@@ -1,0 +1,59 @@
+/** Every reason for which the server can say no. Screens have a sentence for each in every language. */
+export const REFUSAL_CODES = [
+  'not-allowed',
+  'unknown-command',
+  'malformed',
+  'too-long',
+  'empty-text',
+  'id-taken',
+  'table-unknown',
+  'room-unknown',
+  'theme-unknown',
+  'person-unknown',
+  'person-no-seat',
+  'idea-unknown',
+  'idea-withdrawn',
+  'step-unknown',
+  'no-step-running',
+  'round-unknown',
+  'seats-full',
+  'rules-clash',
+  'ballot-unknown',
+  'ballot-closed',
+  'ballot-open',
+  'already-voted',
+  'too-many-choices',
+  'no-choice',
+  'option-unknown',
+  'not-in-electorate',
+  'too-few-options',
+  'not-arrived',
+  'link-unknown',
+  'link-revoked',
+  'code-wrong',
+  'too-many-tries',
+  'list-unreadable',
+  'list-changed',
+  'proposal-gone',
+  'too-big',
+  'storage-full',
+  'slow-down',
+  'starting',
+  'server-error',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** An expected "no": a code with parameters, never prose. */
+export interface Refusal {
+  code: RefusalCode;
+  params?: Record<string, string | number>;
+}
+
+export const refusal = (code: RefusalCode, params?: Refusal['params']): Refusal =>
+  params === undefined ? { code } : { code, params };
+
+export const isRefusal = (value: object): value is Refusal => 'code' in value;
+
+/** Refusals that may pass by themselves: the device keeps the command and tries again (rule O5). */
+const PASSING: ReadonlySet<RefusalCode> = new Set(['storage-full', 'slow-down', 'starting', 'server-error']);
+export const mayPass = (code: RefusalCode): boolean => PASSING.has(code);

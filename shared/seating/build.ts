@@ -1,0 +1,77 @@
+import { isLoose, partyHere, sitAtBest, sitTogether, squeezeIn } from './insert.ts';
+import { NONE } from './model.ts';
+import { type Random, shuffle } from './random.ts';
+import { type Seats, sit } from './seats.ts';
+
+/** Rounds that are history: everybody back where the base plan had him, whatever the rules say of it. */
+export function replay(s: Seats, rounds: number): void {
+  const n = s.model.people;
+  for (let r = 0; r < rounds; r++) {
+    for (let p = 0; p < n; p++) if (s.base[r * n + p] !== NONE) sit(s, p, r, s.base[r * n + p]!);
+  }
+}
+
+/**
+ * Seats everybody who can be seated in a round: first whoever has no choice, then those who may keep their seat of
+ * the base plan, then the rest with the fewest tables to choose from first, each at the cheapest table.
+ */
+export function fillRound(s: Seats, r: number, random: Random): void {
+  const m = s.model;
+  const parties = shuffle(partiesOf(s, r), random);
+  const choices = new Map<string, number>();
+  const choice = (party: number[]): number => {
+    const key = party.map((p) => m.kind[p]).join();
+    const known = choices.get(key) ?? tablesFor(s, party, r);
+    choices.set(key, known);
+    return known;
+  };
+  const isWild = (party: number[]) => Number(party.some((p) => m.wild[p]));
+  parties.sort(
+    (a, b) =>
+      Number(isPinned(s, b, r)) - Number(isPinned(s, a, r)) ||
+      Math.sign(b.length - 1) - Math.sign(a.length - 1) ||
+      choice(a) - choice(b) ||
+      isWild(b) - isWild(a),
+  );
+  const pinned = parties.filter((party) => isPinned(s, party, r));
+  for (const party of pinned) sitAtBest(s, party, r);
+  for (const party of parties) if (!isSeated(s, party[0]!, r)) keepSeat(s, party, r);
+  const left = parties.filter((party) => !isSeated(s, party[0]!, r) && !sitAtBest(s, party, r));
+  for (const party of left) squeezeIn(s, party, r);
+}
+
+/** Loose people who can be moved in the round, for the search. */
+export const looseIn = (s: Seats, r: number): number[] =>
+  Array.from({ length: s.model.people }, (_, p) => p).filter((p) => isLoose(s, p, r));
+
+function partiesOf(s: Seats, r: number): number[][] {
+  const m = s.model;
+  const parties: number[][] = [];
+  for (let p = 0; p < m.people; p++) {
+    if (!m.here[r * m.people + p]) continue;
+    const party = partyHere(m, p, r);
+    if (party.every((member) => member >= p)) parties.push(party);
+  }
+  return parties;
+}
+
+const isSeated = (s: Seats, p: number, r: number): boolean => s.table[r * s.model.people + p] !== NONE;
+
+const isPinned = (s: Seats, party: readonly number[], r: number): boolean =>
+  party.some((p) => s.model.pin[r * s.model.people + p] !== NONE);
+
+/** How many open tables suit all of the party. */
+function tablesFor(s: Seats, party: readonly number[], r: number): number {
+  const m = s.model;
+  let tables = 0;
+  for (let t = 0; t < m.tables; t++) {
+    if (m.open[r * m.tables + t] && party.every((p) => m.suits[m.kind[p]! * m.tables + t])) tables++;
+  }
+  return tables;
+}
+
+function keepSeat(s: Seats, party: readonly number[], r: number): void {
+  const tables = party.map((p) => s.base[r * s.model.people + p]!);
+  const t = tables[0]!;
+  if (t !== NONE && tables.every((other) => other === t)) sitTogether(s, party, r, t);
+}

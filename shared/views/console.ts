@@ -1,0 +1,200 @@
+import type { OptionCount } from '../facts/ballots.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Room, Table } from '../facts/summit.ts';
+import type { BallotId, PersonId, Round, TableId } from '../ids.ts';
+import type { Localized } from '../localized.ts';
+import type { PersonRole } from '../people.ts';
+import { NOTHING, only, type View } from './view.ts';
+
+/*
+ * Who: organisers and the director. What: rooms and tables with their state, how many people are listed and in, how the
+ * seating stands, ballots with turnout and results. Not: names (by the directory, organisers only), words of ideas, votes.
+ */
+export interface ConsoleTable extends Table {
+  paired: boolean;
+  ideas: number;
+  /** When the table last gave an idea, or null. */
+  lastIdeaAt: number | null;
+}
+
+export interface ConsoleBallot {
+  title: Localized;
+  choose: number;
+  eligible: number;
+  cast: number;
+  open: boolean;
+  result: { counts: OptionCount[]; chosen: string[]; tied: string[] } | null;
+}
+
+export interface ConsoleState {
+  rooms: Room[];
+  tables: Record<TableId, ConsoleTable>;
+  roles: Record<PersonId, PersonRole>;
+  listed: Partial<Record<PersonRole, number>>;
+  arrived: Partial<Record<PersonRole, number>>;
+  /** Scans of people who had been checked in already. */
+  repeats: number;
+  /** Hall times of the latest arrivals, for the rate at the door. */
+  arrivals: number[];
+  seating: Record<Round, { seated: number; unplaced: number; hash: string }>;
+  ideas: number;
+  lateIdeas: number;
+  ballots: Record<BallotId, ConsoleBallot>;
+}
+
+type PassedWhole = 'tablesSet' | 'peopleListed' | 'peopleRevised' | 'ballotClosed' | 'voteCast' | 'tabletPaired';
+
+export type ConsoleShown =
+  | Extract<Fact, { type: PassedWhole }>
+  | { type: 'seats'; round: Round; seated: number; unplaced: number; hash: string }
+  | { type: 'moved'; round: Round; seated: number }
+  | { type: 'arrived'; role: PersonRole; by: 1 | -1; at: number | null }
+  | { type: 'repeat' }
+  | { type: 'idea'; table: TableId; by: 1 | -1; at: number | null; late: boolean }
+  | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number };
+
+const RECENT_ARRIVALS = 200;
+
+export const consoleView: View<ConsoleState, ConsoleShown> = {
+  allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
+  initial: () => ({
+    rooms: [],
+    tables: {},
+    roles: {},
+    listed: {},
+    arrived: {},
+    repeats: 0,
+    arrivals: [],
+    seating: {},
+    ideas: 0,
+    lateIdeas: 0,
+    ballots: {},
+  }),
+  pick(fact) {
+    switch (fact.type) {
+      case 'tablesSet':
+      case 'peopleListed':
+      case 'peopleRevised':
+      case 'ballotClosed':
+      case 'voteCast':
+      case 'tabletPaired':
+        return only(fact);
+      case 'seatsAssigned': {
+        const seated = fact.tables.reduce((sum, one) => sum + one.people.length, 0);
+        const { round, hash } = fact;
+        return only({ type: 'seats', round, seated, unplaced: fact.unplaced.length, hash });
+      }
+      case 'seatMoved':
+        return only({
+          type: 'moved',
+          round: fact.round,
+          seated: Number(fact.to !== null) - Number(fact.from !== null),
+        });
+      case 'personArrived':
+        return only({ type: 'arrived', role: fact.role, by: 1, at: fact.at });
+      case 'arrivalUndone':
+        return only({ type: 'arrived', role: fact.role, by: -1, at: null });
+      case 'arrivalRepeated':
+        return only({ type: 'repeat' });
+      case 'ideaAdded':
+        return only({ type: 'idea', table: fact.place.table, by: 1, at: fact.at, late: fact.late });
+      case 'ideaWithdrawn':
+        return only({ type: 'idea', table: fact.place.table, by: -1, at: null, late: false });
+      case 'ideaRestored':
+        return only({ type: 'idea', table: fact.place.table, by: 1, at: null, late: false });
+      case 'ballotOpened': {
+        const { ballot, title, choose, electorate } = fact;
+        return only({ type: 'opened', ballot, title, choose, eligible: electorate.length });
+      }
+      default:
+        return NOTHING;
+    }
+  },
+  fold(state, shown) {
+    switch (shown.type) {
+      case 'tablesSet':
+        foldTables(state, shown);
+        break;
+      case 'peopleListed':
+      case 'peopleRevised':
+        for (const { person, role } of shown.people) foldRole(state, person, role);
+        break;
+      case 'seats': {
+        const { seated, unplaced, hash } = shown;
+        state.seating[shown.round] = { seated, unplaced, hash };
+        break;
+      }
+      case 'moved': {
+        const seating = state.seating[shown.round];
+        if (seating === undefined) break;
+        seating.seated += shown.seated;
+        seating.unplaced -= shown.seated;
+        break;
+      }
+      case 'tabletPaired': {
+        const known = state.tables[shown.table];
+        if (known !== undefined) known.paired = true;
+        break;
+      }
+      default:
+        foldHall(state, shown);
+    }
+  },
+};
+
+type HallShown = Extract<ConsoleShown, { type: 'arrived' | 'repeat' | 'idea' | 'opened' | 'ballotClosed' | 'voteCast' }>;
+
+function foldHall(state: ConsoleState, shown: HallShown): void {
+  switch (shown.type) {
+    case 'arrived':
+      state.arrived[shown.role] = (state.arrived[shown.role] ?? 0) + shown.by;
+      if (shown.at !== null) state.arrivals = [...state.arrivals, shown.at].slice(-RECENT_ARRIVALS);
+      break;
+    case 'repeat':
+      state.repeats += 1;
+      break;
+    case 'idea':
+      foldIdea(state, shown);
+      break;
+    case 'opened': {
+      const { title, choose, eligible } = shown;
+      state.ballots[shown.ballot] = { title, choose, eligible, cast: 0, open: true, result: null };
+      break;
+    }
+    default: {
+      const ballot = state.ballots[shown.ballot];
+      if (ballot === undefined) break;
+      if (shown.type === 'voteCast') ballot.cast += 1;
+      else {
+        const { cast, counts, chosen, tied } = shown;
+        Object.assign(ballot, { open: false, cast, result: { counts, chosen, tied } });
+      }
+    }
+  }
+}
+
+function foldTables(state: ConsoleState, shown: Extract<ConsoleShown, { type: 'tablesSet' }>): void {
+  const before = state.tables;
+  state.rooms = shown.rooms;
+  state.tables = {};
+  for (const table of shown.tables) {
+    const { paired, ideas, lastIdeaAt } = before[table.id] ?? { paired: false, ideas: 0, lastIdeaAt: null };
+    state.tables[table.id] = { ...table, paired, ideas, lastIdeaAt };
+  }
+}
+
+function foldRole(state: ConsoleState, person: PersonId, role: PersonRole): void {
+  const before = state.roles[person];
+  if (before !== undefined) state.listed[before] = (state.listed[before] ?? 0) - 1;
+  state.roles[person] = role;
+  state.listed[role] = (state.listed[role] ?? 0) + 1;
+}
+
+function foldIdea(state: ConsoleState, shown: Extract<ConsoleShown, { type: 'idea' }>): void {
+  state.ideas += shown.by;
+  if (shown.late) state.lateIdeas += shown.by;
+  const table = state.tables[shown.table];
+  if (table === undefined) return;
+  table.ideas += shown.by;
+  if (shown.at !== null) table.lastIdeaAt = shown.at;
+}

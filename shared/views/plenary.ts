@@ -1,0 +1,171 @@
+import type { BallotOption, OptionCount } from '../facts/ballots.ts';
+import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
+import type { Scene } from '../facts/screens.ts';
+import type { BallotId, IdeaId, Round, TableId } from '../ids.ts';
+import type { Localized } from '../localized.ts';
+import { NOTHING, only, type View } from './view.ts';
+
+/*
+ * Who: everybody in the hall reads it. What: counts, the words of approved ideas with their table, the turnout of a
+ * ballot and its result once closed. Not: people, words that nobody approved, votes before closing.
+ */
+export interface WallIdea {
+  idea: IdeaId;
+  place: IdeaPlace;
+  words: IdeaWords;
+}
+
+export interface HallBallot {
+  ballot: BallotId;
+  title: Localized;
+  options: BallotOption[];
+  choose: number;
+  eligible: number;
+  cast: number;
+  result: { counts: OptionCount[]; chosen: string[]; tied: string[] } | null;
+}
+
+export interface PlenaryState {
+  scene: Scene;
+  people: number;
+  /** Number of tables, and those that gave an idea in the round that runs. */
+  tables: number;
+  talking: { round: Round | null; tables: Record<TableId, true>; count: number };
+  ideas: number;
+  /** Ideas per theme id; '' for ideas of tables without a theme. */
+  perTheme: Record<string, number>;
+  /** Approved ideas, newest first. */
+  wall: WallIdea[];
+  /** The ballot that was opened last. */
+  ballot: HallBallot | null;
+}
+
+/** How many approved ideas a screen keeps. */
+export const WALL_SIZE = 24;
+
+export type PlenaryShown =
+  | { type: 'scene'; scene: Scene }
+  | { type: 'tables'; count: number }
+  | { type: 'people'; by: 1 | -1 }
+  | { type: 'round'; round: Round | null }
+  | { type: 'count'; theme: string; by: 1 | -1; table: TableId; round: Round | null; off: IdeaId | null }
+  | { type: 'wall'; idea: WallIdea }
+  | { type: 'off'; idea: IdeaId }
+  | { type: 'ballot'; ballot: HallBallot }
+  | { type: 'cast'; ballot: BallotId }
+  | { type: 'result'; ballot: BallotId; cast: number; result: NonNullable<HallBallot['result']> };
+
+const count = (place: IdeaPlace, by: 1 | -1, off: IdeaId | null): PlenaryShown => ({
+  type: 'count',
+  theme: place.theme ?? '',
+  by,
+  table: place.table,
+  round: place.round,
+  off,
+});
+
+export const plenary: View<PlenaryState, PlenaryShown> = {
+  allows: (actor) => ['screen', 'director', 'themeTeam', 'organiser', 'operator'].includes(actor.role),
+  initial: () => ({
+    scene: { kind: 'auto' },
+    people: 0,
+    tables: 0,
+    talking: { round: null, tables: {}, count: 0 },
+    ideas: 0,
+    perTheme: {},
+    wall: [],
+    ballot: null,
+  }),
+  pick(fact) {
+    switch (fact.type) {
+      case 'sceneShown':
+        return only({ type: 'scene', scene: fact.scene });
+      case 'tablesSet':
+        return only({ type: 'tables', count: fact.tables.length });
+      case 'stepStarted':
+        return only({ type: 'round', round: fact.round });
+      case 'personArrived':
+        return only({ type: 'people', by: 1 });
+      case 'arrivalUndone':
+        return only({ type: 'people', by: -1 });
+      case 'ideaAdded':
+        return only(count(fact.place, 1, null));
+      case 'ideaRestored':
+        return only(count(fact.place, 1, null));
+      case 'ideaWithdrawn':
+        return only(count(fact.place, -1, fact.idea));
+      case 'ideaReworded':
+        return fact.shown ? only({ type: 'off', idea: fact.idea }) : NOTHING;
+      case 'ideaApproved':
+        return only({ type: 'wall', idea: { idea: fact.idea, place: fact.place, words: fact.words } });
+      case 'ideaHidden':
+        return only({ type: 'off', idea: fact.idea });
+      case 'ballotOpened': {
+        const { ballot, title, options, choose, electorate } = fact;
+        const opened = { ballot, title, options, choose, eligible: electorate.length, cast: 0, result: null };
+        return only({ type: 'ballot', ballot: opened });
+      }
+      case 'voteCast':
+        return only({ type: 'cast', ballot: fact.ballot });
+      case 'ballotClosed': {
+        const { ballot, cast, counts, chosen, tied } = fact;
+        return only({ type: 'result', ballot, cast, result: { counts, chosen, tied } });
+      }
+      default:
+        return NOTHING;
+    }
+  },
+  fold(state, shown) {
+    switch (shown.type) {
+      case 'scene':
+        state.scene = shown.scene;
+        break;
+      case 'tables':
+        state.tables = shown.count;
+        break;
+      case 'people':
+        state.people += shown.by;
+        break;
+      case 'round':
+        if (shown.round !== null) state.talking = { round: shown.round, tables: {}, count: 0 };
+        break;
+      case 'count':
+        foldCount(state, shown);
+        break;
+      case 'wall':
+        state.wall = [shown.idea, ...without(state.wall, shown.idea.idea)].slice(0, WALL_SIZE);
+        break;
+      case 'off':
+        state.wall = without(state.wall, shown.idea);
+        break;
+      default:
+        foldBallot(state, shown);
+    }
+  },
+};
+
+const without = (wall: WallIdea[], idea: IdeaId): WallIdea[] => wall.filter((one) => one.idea !== idea);
+
+function foldCount(state: PlenaryState, shown: Extract<PlenaryShown, { type: 'count' }>): void {
+  state.ideas += shown.by;
+  state.perTheme[shown.theme] = (state.perTheme[shown.theme] ?? 0) + shown.by;
+  if (shown.off !== null) state.wall = without(state.wall, shown.off);
+  const talking = state.talking;
+  if (shown.by === 1 && shown.round === talking.round && talking.tables[shown.table] === undefined) {
+    talking.tables[shown.table] = true;
+    talking.count += 1;
+  }
+}
+
+function foldBallot(
+  state: PlenaryState,
+  shown: Extract<PlenaryShown, { type: 'ballot' | 'cast' | 'result' }>,
+): void {
+  if (shown.type === 'ballot') {
+    state.ballot = { ...shown.ballot };
+    return;
+  }
+  if (state.ballot?.ballot !== shown.ballot) return;
+  if (shown.type === 'cast') state.ballot.cast += 1;
+  else Object.assign(state.ballot, { cast: shown.cast, result: shown.result });
+}

@@ -1,0 +1,18 @@
+import { consoleView } from './console.ts';
+import { desk } from './desk.ts';
+import { me } from './me.ts';
+import { plenary } from './plenary.ts';
+import { programme } from './programme.ts';
+import { table } from './table.ts';
+import { themeTeam } from './themeTeam.ts';
+import type { View } from './view.ts';
+
+/** Every view there is, by the name that travels. A screen imports only the ones it reads. */
+export const VIEWS = { programme, me, table, plenary, desk, themeTeam, console: consoleView } as const;
+
+export type ViewName = keyof typeof VIEWS;
+export type StateOf<N extends ViewName> = (typeof VIEWS)[N] extends View<infer State, never> ? State : never;
+
+/** A view whose state and shown parts are not known at this place; the registry keeps them together. */
+export type AnyView = View<unknown, unknown>;
+export const viewNamed = (name: ViewName): AnyView => VIEWS[name] as unknown as AnyView;

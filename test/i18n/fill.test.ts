@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { fill, formatNumber } from '../../client/i18n/fill.ts';
+
+const cards = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  few: 'few {count}',
+  many: 'many {count}',
+  other: 'other {count}',
+};
+
+describe('fill', () => {
+  it('fills places and writes numbers as the language does', () => {
+    expect(fill('Tafel {number} van {total}', { number: 41, total: 1200 }, 'nl')).toBe('Tafel 41 van 1.200');
+    expect(fill('Table {number} of {total}', { number: 41, total: 1200 }, 'en')).toBe('Table 41 of 1,200');
+  });
+
+  it('keeps Western digits in Arabic, because the table sign has them', () => {
+    expect(formatNumber(41, 'ar')).toBe('41');
+  });
+
+  it('chooses the plural form', () => {
+    const said = [0, 1, 2, 3, 11, 100].map((count) => fill(cards, { count }, 'ar'));
+    expect(said).toEqual(['0', '1', '2', 'few 3', 'many 11', 'other 100']);
+    expect(fill({ one: '{count} kaart', other: '{count} kaarten' }, { count: 1 }, 'nl')).toBe('1 kaart');
+  });
+
+  it('isolates a name of the other writing direction, and only that', () => {
+    expect(fill('Welkom, {name}', { name: 'Truus' }, 'nl')).toBe('Welkom, Truus');
+    expect(fill('Welkom, {name}', { name: 'مريم' }, 'nl')).toBe('Welkom, \u2068مريم\u2069');
+    expect(fill('{name}، أهلا', { name: 'Truus' }, 'ar')).toBe('\u2068Truus\u2069، أهلا');
+  });
+
+  it('leaves a place without a value visible', () => {
+    expect(fill('Tafel {number}', {}, 'nl')).toBe('Tafel {number}');
+  });
+
+  it('does not fill places inside a value', () => {
+    expect(fill('{a} {b}', { a: '{b}', b: 'x' }, 'nl')).toBe('{b} x');
+  });
+});

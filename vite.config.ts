@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { UserConfig } from 'vite';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { precompress } from './scripts/build/precompress.ts';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+/** One HTML entry for each app: a phone never loads the code of another role. */
+const APPS = ['participant', 'facilitator', 'desk', 'plenary', 'themeteam', 'director', 'organiser'];
+
+/** Programs of the server, by the name of their file in dist/server. */
+const PROGRAMS = {
+  burgertop: 'scripts/burgertop.ts',
+  writer: 'server/adapters/sqlite/writer.ts',
+  placer: 'server/seating/placer.ts',
+  rehearse: 'scripts/rehearse/main.ts',
+};
+
+const existing = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .map(([name, path]) => [name, here(path)] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
+
+/** Written to dist/client/apps/<app>/index.html and dist/client/assets. */
+const client: NonNullable<UserConfig['build']> = {
+  outDir: here('dist/client'),
+  emptyOutDir: true,
+  target: 'es2022',
+  // A data: URI would need a wider content security policy, and a font in the CSS cannot be fetched lazily.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    input: existing(Object.fromEntries(APPS.map((app) => [app, `client/apps/${app}/index.html`]))),
+  },
+};
+
+/** Flat files, so that `new URL('./writer.js', import.meta.url)` is right from whichever chunk it ends up in. */
+const server: NonNullable<UserConfig['build']> = {
+  outDir: here('dist/server'),
+  emptyOutDir: true,
+  copyPublicDir: false,
+  target: 'node20',
+  sourcemap: true,
+  minify: false,
+  rolldownOptions: {
+    input: existing(PROGRAMS),
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  },
+};
+
+const project = (
+  name: string,
+  include: string,
+  rest: NonNullable<ViteUserConfig['test']> = {},
+): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: [include], ...rest },
+});
+
+/** Suites that bring up a whole system run alone, after the others. */
+const alone = { fileParallelism: false, sequence: { groupOrder: 1 } };
+const SPECIAL = ['test/e2e/**', 'test/torture/**', '**/*.svelte.test.ts'];
+
+const projects: TestProjectConfiguration[] = [
+  project('node', 'test/**/*.test.ts', { exclude: SPECIAL }),
+  {
+    extends: true,
+    // Without it the server half of Svelte is found, which cannot mount anything.
+    resolve: { conditions: ['browser'] },
+    test: { name: 'svelte', include: ['test/**/*.svelte.test.ts'], environment: 'happy-dom' },
+  },
+  project('e2e', 'test/e2e/**/*.test.ts', { ...alone, testTimeout: 60_000, hookTimeout: 60_000 }),
+];
+if (process.env.TORTURE) {
+  projects.push(project('torture', 'test/torture/**/*.test.ts', { ...alone, testTimeout: 600_000 }));
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Tests name their files from the repository; the build wants /apps and /assets at the top of dist/client.
+  root: process.env.VITEST ? here('.') : here('client'),
+  publicDir: here('client/public'),
+  plugins: [
+    svelte({
+      configFile: false,
+      // Runes for our own files only: libraries in node_modules may still be written the old way.
+      dynamicCompileOptions: ({ filename }) =>
+        filename.includes('node_modules') ? undefined : { runes: true },
+    }),
+    isSsrBuild === true ? [] : precompress(),
+  ],
+  build: isSsrBuild === true ? server : client,
+  test: { pool: 'forks', maxWorkers: 2, projects },
+}));
