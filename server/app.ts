@@ -44,7 +44,9 @@ export interface App {
 /** The one place where the parts are chosen and put together. */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const clock = overrides.clock ?? systemClock();
-  const store = overrides.store ?? (config.memory ? new MemoryStore(randomToken()) : await openStore(databasePath(config)));
+  const store =
+    overrides.store ??
+    (config.memory ? new MemoryStore(randomToken()) : await openStore(databasePath(config)));
   const signet = overrides.signet ?? Signet.fromFile(join(config.data, 'badges.key'));
   const hub = new Hub();
   const engine = new Engine({ store, clock, hub });

@@ -65,7 +65,8 @@ export function loadDotEnv(folder: string): void {
 export function readConfig(flags: Settings, environment: NodeJS.ProcessEnv): Config {
   const given: Record<string, unknown> = {};
   for (const [variable, key] of Object.entries(FROM_ENVIRONMENT))
-    if (environment[variable] !== undefined && environment[variable] !== '') given[key] = environment[variable];
+    if (environment[variable] !== undefined && environment[variable] !== '')
+      given[key] = environment[variable];
   for (const [key, value] of Object.entries(flags)) if (value !== undefined) given[key] = value;
   const parsed = settings.safeParse(given);
   if (!parsed.success) {

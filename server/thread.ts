@@ -19,6 +19,10 @@ export function startThread(source: string, workerData: unknown): Worker {
 
 /** A thread does not inherit the TypeScript loader of its parent, so it registers one before it loads the module. */
 function fromSource(module: URL): string {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/\.cjs$/, '.mjs'));
+  const loader = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs'),
+  );
   return `import('${loader}').then(({ register }) => { register(); return import('${module}'); });`;
 }

@@ -40,6 +40,8 @@ export const REFUSAL_CODES = [
   'slow-down',
   'starting',
   'server-error',
+  /** Said by the device itself: there is no line, and the command is not one to keep for later. */
+  'no-connection',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

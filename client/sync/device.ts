@@ -1,6 +1,7 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
 import type { Ack, Bye, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { backoff } from './backoff.ts';
 import { HallTime } from './hallClock.ts';
 import type { Dial, Line, LineEvents, Surroundings } from './line.ts';
@@ -33,6 +34,10 @@ interface DeviceParts {
 /** Unanswered for so long, a line is taken for dead even if nobody closed it. */
 const SILENCE_MS = 12_000;
 const TIME_SAMPLES = 3;
+/** How long an asked command may be sent again over a new line. */
+const ASK_MS = 8_000;
+
+const noConnection = (id: string): Ack => ({ id, ok: false, refusal: refusal('no-connection'), again: true });
 
 /** One device of the hall: what it shows, what it still has to tell, and the line in between. No Svelte, no browser. */
 export class Device {
@@ -44,7 +49,7 @@ export class Device {
   /** Device time since when there is no line; null while live. */
   offlineSince: number | null;
   readonly #parts: DeviceParts;
-  readonly #askers = new Map<string, (ack: Ack) => void>();
+  readonly #askers = new Map<string, { answer: (ack: Ack) => void; until: number }>();
   #line: Line | null = null;
   #epoch: string | undefined;
   #tries = 0;
@@ -84,12 +89,20 @@ export class Device {
     return item;
   }
 
-  /** Sends a command and resolves with the server's answer; for people who wait for it. */
-  async ask(command: DeviceCommand): Promise<Ack> {
-    const { id } = await this.send(command);
-    const settled = this.outbox.items.find((item) => item.id === id);
-    if (settled?.state === 'acked') return { id, ok: true, pos: 0 };
-    return new Promise((resolve) => this.#askers.set(id, resolve));
+  /**
+   * Sends a command and resolves with the server's answer, for somebody who waits for it. Unlike `send` it is not kept: a
+   * button that was pressed without a line, or whose answer did not come in time, must not act minutes later.
+   */
+  ask(command: DeviceCommand): Promise<Ack> {
+    const { surroundings, delegate } = this.#parts;
+    const item = this.outbox.make(surroundings.newId(), command, surroundings.deviceTime());
+    if (this.status !== 'live') return Promise.resolve(noConnection(item.id));
+    this.outbox.add(item);
+    return new Promise((answer) => {
+      this.#askers.set(item.id, { answer, until: surroundings.monotonic() + ASK_MS });
+      this.#flush();
+      delegate.changed();
+    });
   }
 
   /** A person chose to send a parked item again. */
@@ -136,7 +149,11 @@ export class Device {
     this.#line?.hello({
       protocol: PROTOCOL,
       ...(this.#epoch !== undefined && { epoch: this.#epoch }),
-      views: this.replicas.map(({ name: view, key, pos }) => ({ view, key, ...(pos !== null && { cursor: pos }) })),
+      views: this.replicas.map(({ name: view, key, pos }) => ({
+        view,
+        key,
+        ...(pos !== null && { cursor: pos }),
+      })),
     });
   }
 
@@ -159,6 +176,7 @@ export class Device {
     if (whole.includes(false)) return this.#greetAnew();
     this.#tries = 0;
     this.offlineSince = null;
+    this.#giveUpOldAsks();
     this.#to('live');
     this.#flush();
   }
@@ -181,10 +199,24 @@ export class Device {
   #settle(ack: Ack, epoch: string): void {
     const item = this.outbox.settle(ack, epoch);
     if (item === null) return;
-    void this.#parts.store.put([item]);
+    const asker = this.#askers.get(ack.id);
+    if (asker === undefined) void this.#parts.store.put([item]);
     if (item.state === 'queued') return this.#laterAgain();
-    this.#askers.get(ack.id)?.(ack);
+    if (asker === undefined) return;
+    this.outbox.drop(ack.id);
     this.#askers.delete(ack.id);
+    asker.answer(ack);
+  }
+
+  /** Whoever waited too long for an answer is told that there was no line. */
+  #giveUpOldAsks(): void {
+    const now = this.#parts.surroundings.monotonic();
+    for (const [id, { answer, until }] of this.#askers) {
+      if (until > now) continue;
+      this.outbox.drop(id);
+      this.#askers.delete(id);
+      answer(noConnection(id));
+    }
   }
 
   /** The server was busy or full: what it could not take waits a moment. */
@@ -228,6 +260,7 @@ export class Device {
     this.outbox.lineLost();
     this.offlineSince ??= deviceTime();
     this.#to('waiting');
+    this.#giveUpOldAsks();
     this.#timer = setTimer(() => this.#dial(), backoff(this.#tries++, random()));
   }
 

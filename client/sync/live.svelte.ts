@@ -41,7 +41,9 @@ export class Live<R extends Reads> {
   readonly #device: Device;
 
   constructor({ app, reads, outbox }: LiveOptions<R>) {
-    this.#replicas = Object.entries(reads).map(([name, { view, key }]) => watched(name as ViewName, key, view));
+    this.#replicas = Object.entries(reads).map(([name, { view, key }]) =>
+      watched(name as ViewName, key, view),
+    );
     this.#device = new Device({
       dial: socketDial({ app }),
       surroundings: browser,

@@ -114,6 +114,11 @@ export class Outbox {
     return offered;
   }
 
+  /** Takes out a command that came to nothing and is not to be kept. */
+  drop(id: CommandId): void {
+    this.#items.delete(id);
+  }
+
   /** A person chose to try a parked item again. */
   retry(id: CommandId): OutboxItem | null {
     const item = this.#items.get(id);

@@ -61,13 +61,36 @@ export const INTERPRETED: readonly (readonly [string, number])[] = [
 ];
 
 export const GIVEN = {
-  nl: 'Truus Henk Emma Kees Sanne Daan Fleur Bram Lotte Joost Anouk Pieter Marieke Wim Els Sem Noor Thijs Ria Gerrit Iris Ruben Hanneke Tijmen Jet'.split(' '),
+  nl: 'Truus Henk Emma Kees Sanne Daan Fleur Bram Lotte Joost Anouk Pieter Marieke Wim Els Sem Noor Thijs Ria Gerrit Iris Ruben Hanneke Tijmen Jet'.split(
+    ' ',
+  ),
   tr: 'Zeynep Mehmet Ayşe Emre Elif Yusuf'.split(' '),
   ar: ['مريم', 'يوسف', 'ليلى', 'أحمد', 'Youssef', 'Fatima', 'Samira', 'Omar'],
   uk: 'Oksana Dmytro Iryna Andrij'.split(' '),
 } as const;
 export const FAMILY = {
-  nl: ['Jong|de', 'Meer|van der', 'Vries|de', 'Bakker', 'Visser', 'Smit', 'Veld|in ’t', 'Berg|van den', 'Postma', 'Dekker', 'Mulder', 'Hoff|van ’t', 'Brouwer', 'Peters', 'Jansen', 'Wit|de', 'Leeuwen|van', 'Kok', 'Prins', 'Hendriks'],
+  nl: [
+    'Jong|de',
+    'Meer|van der',
+    'Vries|de',
+    'Bakker',
+    'Visser',
+    'Smit',
+    'Veld|in ’t',
+    'Berg|van den',
+    'Postma',
+    'Dekker',
+    'Mulder',
+    'Hoff|van ’t',
+    'Brouwer',
+    'Peters',
+    'Jansen',
+    'Wit|de',
+    'Leeuwen|van',
+    'Kok',
+    'Prins',
+    'Hendriks',
+  ],
   tr: ['Yılmaz', 'Şahin', 'Kaya', 'Demir'],
   ar: ['العلي', 'حسن', 'El-Amrani', 'Haddad', 'Bouzid'],
   uk: ['Shevchenko', 'Kovalenko', 'Bondar'],

@@ -26,7 +26,11 @@ export const PRACTICE_DAY: readonly Step[] = [
     'Maak het klein: wat kan morgen?',
     'Wie is ervoor nodig?',
   ]),
-  round(3, 'Wat wil je zelf bijdragen?', ['Noem je eigen eerste stap', 'Zoek wie meedoet', 'Lees terug wat je opschreef']),
+  round(3, 'Wat wil je zelf bijdragen?', [
+    'Noem je eigen eerste stap',
+    'Zoek wie meedoet',
+    'Lees terug wat je opschreef',
+  ]),
   { id: 'lunch', kind: 'break', title: { nl: 'Lunch', en: 'Lunch', ar: 'الغداء' }, minutes: 45 },
   {
     id: 'voorstel',
@@ -35,7 +39,11 @@ export const PRACTICE_DAY: readonly Step[] = [
     minutes: 60,
     round: 4,
     question: nl('Welk voorstel geeft jullie tafel mee aan de stad?'),
-    guide: ['Kies één idee', 'Wat, voor wie en wat is de eerste stap?', 'Is iedereen het eens? Schrijf het op'].map(nl),
+    guide: [
+      'Kies één idee',
+      'Wat, voor wie en wat is de eerste stap?',
+      'Is iedereen het eens? Schrijf het op',
+    ].map(nl),
   },
   {
     id: 'stemming',

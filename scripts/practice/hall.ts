@@ -5,7 +5,9 @@ import { INTERPRETED, ROOMS, THEMES } from './city.ts';
 /** 107 tables of eight in six rooms, the themes dealt in turn; every fourth one can be reached by wheelchair. */
 export function practiceHall(): { rooms: Room[]; tables: Table[] } {
   const rooms = ROOMS.map(([name]) => ({ id: slug(name), name }));
-  const interpreters = INTERPRETED.flatMap(([language, count]) => Array.from({ length: count }, () => language));
+  const interpreters = INTERPRETED.flatMap(([language, count]) =>
+    Array.from({ length: count }, () => language),
+  );
   const tables: Table[] = [];
   for (const [name, count] of ROOMS)
     for (let i = 0; i < count; i++) {

@@ -1,8 +1,8 @@
-import type { Command } from '../../shared/commands/command.ts';
-import { seeded } from '../../shared/seating/random.ts';
 import type { App } from '../../server/app.ts';
 import { hashOf } from '../../server/auth/secrets.ts';
 import { commandOf, Proposals } from '../../server/seating/proposals.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { seeded } from '../../shared/seating/random.ts';
 import { ADDRESSEES, CITY, DISTRICTS, THEMES } from './city.ts';
 import { PRACTICE_DAY } from './day.ts';
 import { practiceHall } from './hall.ts';

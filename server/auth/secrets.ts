@@ -54,8 +54,7 @@ export const tableCodeHash = (table: number, code: string): string => hashOf(`co
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Eight characters without I, L, O and U: 40 bits for a badge's short code. */
-export const randomCode = (): string =>
-  [...randomBytes(8)].map((byte) => CROCKFORD[byte & 31]).join('');
+export const randomCode = (): string => [...randomBytes(8)].map((byte) => CROCKFORD[byte & 31]).join('');
 /** What somebody typed, as the code it means: capitals, no blanks or dashes, O for 0, I and L for 1. */
 export const readCode = (typed: string): string =>
   typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');

@@ -33,6 +33,7 @@ export class Tries {
   }
 
   #forgetFull(): void {
-    for (const key of this.#buckets.keys()) if (this.#bucket(key).left >= this.burst) this.#buckets.delete(key);
+    for (const key of this.#buckets.keys())
+      if (this.#bucket(key).left >= this.burst) this.#buckets.delete(key);
   }
 }

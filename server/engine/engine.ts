@@ -94,11 +94,21 @@ export class Engine {
       return answer({ id, ok: false, refusal: decision, again: mayPass(decision.code) });
 
     const last = this.#queue.at(-1)?.pos ?? this.#lastDecided;
-    const entries: Entry[] = decision.facts.map((fact, i) => ({ pos: last + 1 + i, at: now, actor, cause: id, fact }));
+    const entries: Entry[] = decision.facts.map((fact, i) => ({
+      pos: last + 1 + i,
+      at: now,
+      actor,
+      cause: id,
+      fact,
+    }));
     const rows = decision.rows ?? [];
     for (const entry of entries) fold(this.#summit, entry.fact);
     for (const row of rows) this.#book.apply(row);
-    const waiting = { decided: { command: id, at: now, entries, rows }, pos: last + entries.length, answers: [answer] };
+    const waiting = {
+      decided: { command: id, at: now, entries, rows },
+      pos: last + entries.length,
+      answers: [answer],
+    };
     this.#lastDecided = waiting.pos;
     this.#waiting.set(id, waiting);
     this.#queue.push(waiting);

@@ -1,6 +1,6 @@
-import type { Engine } from '../engine/engine.ts';
-import { isSeated, fullName } from '../../shared/people.ts';
 import { inLanguage } from '../../shared/localized.ts';
+import { fullName, isSeated } from '../../shared/people.ts';
+import type { Engine } from '../engine/engine.ts';
 
 export interface ExportTable {
   columns: string[];
@@ -19,7 +19,18 @@ function ideas({ summit }: Engine): ExportTable {
   const addressees = new Map(
     summit.summit.description?.addressees.map(({ id, title }) => [id, inLanguage(title, 'nl')]),
   );
-  const columns = ['idea', 'table', 'round', 'theme', 'kind', 'addressee', 'language', 'text', 'withdrawn', 'shown'];
+  const columns = [
+    'idea',
+    'table',
+    'round',
+    'theme',
+    'kind',
+    'addressee',
+    'language',
+    'text',
+    'withdrawn',
+    'shown',
+  ];
   const rows = [...summit.ideas.ideas].map(([idea, { place, words, withdrawn, shown }]) => ({
     idea,
     table: place.number,

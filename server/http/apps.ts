@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
 import { APP_PATHS } from './links.ts';
 
 /** Folder of each app's page, by the path that people type or scan. */

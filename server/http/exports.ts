@@ -30,6 +30,14 @@ export function exportRoutes(fastify: FastifyInstance, context: HttpContext): vo
 export function toCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]): string {
   return stringify(
     rows.map((row) => columns.map((column) => row[column] ?? '')),
-    { header: true, columns: [...columns], delimiter: ';', bom: true, record_delimiter: 'windows', escape_formulas: true, quoted: true },
+    {
+      header: true,
+      columns: [...columns],
+      delimiter: ';',
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      quoted: true,
+    },
   );
 }

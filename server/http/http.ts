@@ -21,7 +21,9 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
     ...(tls !== null && { https: tls }),
     logger: {
       level: logLevel,
-      serializers: { req: (request: FastifyRequest) => ({ method: request.method, url: request.url?.split('?')[0] }) },
+      serializers: {
+        req: (request: FastifyRequest) => ({ method: request.method, url: request.url?.split('?')[0] }),
+      },
     },
     bodyLimit: 65_536,
     requestTimeout: 15_000,
@@ -35,10 +37,8 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ refusal: refusal('malformed') }));
   await server.register(fastifyCookie);
   await server.register(helmet, headers(tls !== null));
-  server.addContentTypeParser(
-    'application/octet-stream',
-    { parseAs: 'buffer' },
-    (_request, body, done) => done(null, body),
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
   );
   healthRoutes(server, context);
   sessionRoutes(server, context);

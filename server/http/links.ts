@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { isSeated, fullName } from '../../shared/people.ts';
 import type { LinkGrant } from '../../shared/commands/access.ts';
 import type { Actor, ActorRole } from '../../shared/facts/fact.ts';
+import { fullName, isSeated } from '../../shared/people.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { hashOf, randomToken, tableCodeHash } from '../auth/secrets.ts';
 import { type HttpContext, Refused, requireRole, run } from './context.ts';

@@ -1,6 +1,6 @@
+import type { Command } from '../../shared/commands/command.ts';
 import type { Theme } from '../../shared/facts/summit.ts';
 import { fullName } from '../../shared/people.ts';
-import type { Command } from '../../shared/commands/command.ts';
 import { slugs } from '../../shared/slug.ts';
 import { hashOf, randomCode } from '../auth/secrets.ts';
 import type { Columns } from '../lists/columns.ts';
@@ -20,7 +20,12 @@ export function readPeopleList(context: HttpContext, sheet: Sheet, columns: Colu
   const { description, themes: known } = summit.summit;
   const year = Number((description?.date ?? new Date(context.clock.now()).toISOString()).slice(0, 4));
   const read = (themes: Theme[]): PeopleReading =>
-    readPeople(sheet, columns, { themes, districts: description?.districts ?? [], role: how.role, thisYear: year });
+    readPeople(sheet, columns, {
+      themes,
+      districts: description?.districts ?? [],
+      role: how.role,
+      thisYear: year,
+    });
 
   const themes = [...known.values()];
   let reading = read(themes);

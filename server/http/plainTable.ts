@@ -17,12 +17,15 @@ export function plainTableRoutes(fastify: FastifyInstance, context: HttpContext,
   const pages = loadPages(join(clientFolder, 'plain'));
   const tries = new Tries(30, 0.2, () => performance.now());
 
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
   fastify.post('/b/code', { bodyLimit: 500 }, async (request, reply) => {
     const { code, language } = request.body as { code?: string; language?: string };
-    const page = pages[(LANGUAGES as readonly string[]).includes(language ?? '') ? (language as Language) : 'nl'];
+    const page =
+      pages[(LANGUAGES as readonly string[]).includes(language ?? '') ? (language as Language) : 'nl'];
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
     const person = context.engine.book.peopleByCode.get(readCode(code ?? ''));
     if (person === undefined) {
@@ -50,7 +53,8 @@ function seatNow({ engine }: HttpContext, person: string) {
 }
 
 function loadPages(folder: string): Pages {
-  const page = (language: Language, name: string) => readFileSync(join(folder, language, `${name}.html`), 'utf8');
+  const page = (language: Language, name: string) =>
+    readFileSync(join(folder, language, `${name}.html`), 'utf8');
   return Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
@@ -64,8 +68,7 @@ function loadPages(folder: string): Pages {
   ) as Pages;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 const fill = (page: string, values: Record<string, string>): string =>
   page.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? escapeHtml(values[key] ?? '') : whole));

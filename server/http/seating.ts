@@ -5,7 +5,13 @@ import { refusal } from '../../shared/refusal.ts';
 import { commandOf, Proposals, summaryOf } from '../seating/proposals.ts';
 import { type HttpContext, Refused, requireRole, run } from './context.ts';
 
-const propose = z.strictObject({ seed: z.int().min(0).max(2 ** 31).default(1) });
+const propose = z.strictObject({
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31)
+    .default(1),
+});
 const accept = z.strictObject({ proposal: z.string().max(64) });
 
 /** Seating: a plan is proposed first, with what it gives; only an accepted one becomes facts. */
@@ -17,7 +23,8 @@ export function seatingRoutes(fastify: FastifyInstance, context: HttpContext): v
     const parsed = propose.safeParse(request.body ?? {});
     if (!parsed.success) throw new Refused(refusal('malformed'));
     const { people } = context.engine.book;
-    if (context.engine.summit.summit.tables.size === 0) throw new Refused(refusal('table-unknown', { table: '' }));
+    if (context.engine.summit.summit.tables.size === 0)
+      throw new Refused(refusal('table-unknown', { table: '' }));
     if (people.size === 0) throw new Refused(refusal('person-unknown'));
     const proposal = await proposals.make(parsed.data.seed, () => context.clock.newId());
     const summary = summaryOf(proposal);

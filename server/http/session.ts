@@ -41,7 +41,12 @@ export function sessionRoutes(fastify: FastifyInstance, context: HttpContext): v
     }
     const key = randomToken();
     const visitor = { role: 'visitor' as const, device: context.clock.newId() };
-    await run(context, visitor, { type: 'openSession', link: hash, device: visitor.device, keyHash: hashOf(key) });
+    await run(context, visitor, {
+      type: 'openSession',
+      link: hash,
+      device: visitor.device,
+      keyHash: hashOf(key),
+    });
     const secure = context.config.tls !== null;
     reply.setCookie(cookieName(given.app, secure), key, {
       path: '/',

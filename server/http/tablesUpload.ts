@@ -1,5 +1,5 @@
-import type { Room, Table } from '../../shared/facts/summit.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import type { Room, Table } from '../../shared/facts/summit.ts';
 import { slug, slugs } from '../../shared/slug.ts';
 import type { Columns } from '../lists/columns.ts';
 import type { Sheet } from '../lists/sheet.ts';
@@ -40,7 +40,10 @@ export function readTablesList(context: HttpContext, sheet: Sheet, columns: Colu
       tables: tables.length,
       same,
       seats,
-      rooms: rooms.map(({ id, name }) => ({ name, tables: tables.filter((table) => table.room === id).length })),
+      rooms: rooms.map(({ id, name }) => ({
+        name,
+        tables: tables.filter((table) => table.room === id).length,
+      })),
       problems: reading.problems,
       newThemes,
     },

@@ -24,7 +24,14 @@ export function foldBallots(state: BallotsState, fact: Fact): void {
   switch (fact.type) {
     case 'ballotOpened': {
       const { options, choose, electorate } = fact;
-      state.ballots.set(fact.ballot, { options, choose, electorate, voted: new Set(), open: true, closed: null });
+      state.ballots.set(fact.ballot, {
+        options,
+        choose,
+        electorate,
+        voted: new Set(),
+        open: true,
+        closed: null,
+      });
       break;
     }
     case 'voteCast':
@@ -54,7 +61,9 @@ export const ballotsRules: Rules<'openBallot' | 'castVote' | 'closeBallot'> = {
         options.push({ id, title: theme.title });
       }
       if (options.length <= choose) return refusal('too-few-options', { options: options.length, choose });
-      const electorate = [...summit.people.roles].filter(([, role]) => role === 'organiser').map(([id]) => id);
+      const electorate = [...summit.people.roles]
+        .filter(([, role]) => role === 'organiser')
+        .map(([id]) => id);
       if (electorate.length === 0) return refusal('not-in-electorate');
       return facts({ type: 'ballotOpened', ballot, title, options, choose, electorate });
     },
@@ -91,7 +100,15 @@ export const ballotsRules: Rules<'openBallot' | 'castVote' | 'closeBallot'> = {
       const options = ballot.options.map((option) => option.id);
       const { counts, chosen, tied } = mostVotes(options, papers, ballot.choose);
       const { electorate } = ballot;
-      return facts({ type: 'ballotClosed', ballot: id, cast: papers.length, electorate, counts, chosen, tied });
+      return facts({
+        type: 'ballotClosed',
+        ballot: id,
+        cast: papers.length,
+        electorate,
+        counts,
+        chosen,
+        tied,
+      });
     },
   },
 };

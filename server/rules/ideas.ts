@@ -1,7 +1,7 @@
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
 import type { IdeaId } from '../../shared/ids.ts';
-import { type Refusal } from '../../shared/refusal.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
 
 export interface KnownIdea {

@@ -48,7 +48,13 @@ export const peopleRules: Rules<'importPeople' | 'recordArrival' | 'undoArrival'
       if (changed.length > 0) outcome.push({ type: 'peopleRevised', people: briefly(changed) });
       const links = badges
         .filter(({ hash }) => !book.links.has(hash))
-        .map(({ hash, person }) => ({ hash, person, role: 'participant' as const, issuedAt: now, revoked: false }));
+        .map(({ hash, person }) => ({
+          hash,
+          person,
+          role: 'participant' as const,
+          issuedAt: now,
+          revoked: false,
+        }));
       return {
         facts: outcome,
         rows: [

@@ -29,9 +29,9 @@ export function foldProgramme(state: ProgrammeRulesState, fact: Fact): void {
 
 /** Rounds that the programme has, in order. */
 export const roundsOf = (state: ProgrammeRulesState): number[] =>
-  [...new Set([...state.steps.values()].flatMap((step) => (step.round === undefined ? [] : [step.round])))].sort(
-    (a, b) => a - b,
-  );
+  [
+    ...new Set([...state.steps.values()].flatMap((step) => (step.round === undefined ? [] : [step.round]))),
+  ].sort((a, b) => a - b);
 
 const direct = roles('director', 'organiser');
 
@@ -45,7 +45,8 @@ export const programmeRules: Rules<
       const double = ids.find((id, i) => ids.indexOf(id) !== i);
       if (double !== undefined) return refusal('id-taken', { id: double });
       const running = summit.programme.running;
-      if (running !== null && !ids.includes(running.step)) return refusal('step-unknown', { step: running.step });
+      if (running !== null && !ids.includes(running.step))
+        return refusal('step-unknown', { step: running.step });
       return facts({ type: 'programmeSet', steps: asked.map(withoutUndefined) });
     },
   },
@@ -57,7 +58,13 @@ export const programmeRules: Rules<
       const running = summit.programme.running;
       const ended: Fact[] = running === null ? [] : [{ type: 'stepEnded', step: running.step }];
       const endsAt = now + step.minutes * MINUTE;
-      const started: Fact = { type: 'stepStarted', step: id, round: step.round ?? null, startedAt: now, endsAt };
+      const started: Fact = {
+        type: 'stepStarted',
+        step: id,
+        round: step.round ?? null,
+        startedAt: now,
+        endsAt,
+      };
       return { facts: [...ended, started] };
     },
   },
@@ -67,7 +74,8 @@ export const programmeRules: Rules<
       const running = summit.programme.running;
       if (running === null) return refusal('no-step-running');
       // Time added after the end counts from now: "five more minutes" means five minutes, not what is left of them.
-      const from = running.remaining === null ? Math.max(running.endsAt, minutes > 0 ? now : 0) : running.endsAt;
+      const from =
+        running.remaining === null ? Math.max(running.endsAt, minutes > 0 ? now : 0) : running.endsAt;
       return facts({ type: 'stepExtended', step: running.step, minutes, endsAt: from + minutes * MINUTE });
     },
   },
@@ -100,5 +108,7 @@ export const programmeRules: Rules<
 
 /** Optional parts that a parser left as `undefined` are not there at all in a fact. */
 function withoutUndefined(step: { [K in keyof Step]: Step[K] | undefined }): Step {
-  return Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as unknown as Step;
+  return Object.fromEntries(
+    Object.entries(step).filter(([, value]) => value !== undefined),
+  ) as unknown as Step;
 }

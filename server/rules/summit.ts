@@ -1,7 +1,7 @@
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { Room, SummitDescription, Table, Theme } from '../../shared/facts/summit.ts';
 import type { RoomId, TableId, ThemeId } from '../../shared/ids.ts';
-import { type Rules, facts, refusal, roles } from './rule.ts';
+import { facts, type Rules, refusal, roles } from './rule.ts';
 import { reseatAfterTables } from './tables.ts';
 
 export interface SummitState {
@@ -55,7 +55,9 @@ export const summitRules: Rules<'describeSummit' | 'setThemes' | 'setTables'> = 
   setTables: {
     access: roles('organiser'),
     decide({ rooms, tables: asked }, { summit }) {
-      const tables: Table[] = asked.map(({ theme, ...table }) => (theme === undefined ? table : { ...table, theme }));
+      const tables: Table[] = asked.map(({ theme, ...table }) =>
+        theme === undefined ? table : { ...table, theme },
+      );
       const double =
         firstDouble(tables.map((table) => table.id)) ?? firstDouble(tables.map((table) => table.number));
       if (double !== undefined) return refusal('id-taken', { id: double });

@@ -6,7 +6,6 @@ import { placeOf } from './place.ts';
 import { ALREADY, facts, type Rules, refusal, roles } from './rule.ts';
 import type { Summit } from './state.ts';
 
-
 export interface TablesState {
   /** Seats by round, then person. */
   seats: Map<Round, Map<PersonId, TableId>>;
@@ -23,7 +22,10 @@ export function foldTables(state: TablesState, fact: Fact): void {
     const seats = new Map<PersonId, TableId>();
     for (const { place, people } of fact.tables) for (const person of people) seats.set(person, place.table);
     state.seats.set(fact.round, seats);
-    state.taken.set(fact.round, new Map(fact.tables.map(({ place, people }) => [place.table, people.length])));
+    state.taken.set(
+      fact.round,
+      new Map(fact.tables.map(({ place, people }) => [place.table, people.length])),
+    );
     state.unplaced.set(fact.round, new Set(fact.unplaced));
   } else if (fact.type === 'seatMoved') {
     const { person, round, from, to } = fact;

@@ -1,8 +1,8 @@
 import type { Round } from '../../shared/ids.ts';
 import { isSeated, type Person } from '../../shared/people.ts';
 import { type Assignment, DEFAULTS, type Instance, type SeatPerson } from '../../shared/seating/instance.ts';
-import type { Book } from '../rules/rule.ts';
 import { roundsOf } from '../rules/programme.ts';
+import type { Book } from '../rules/rule.ts';
 import type { Summit } from '../rules/state.ts';
 
 /** Lower edges of the age groups over which tables are mixed. */
@@ -13,8 +13,14 @@ export function instanceOf(summit: Summit, book: Book): Instance {
   const { description, tables } = summit.summit;
   const year = Number((description?.date ?? '').slice(0, 4)) || 0;
   return {
-    config: { ...DEFAULTS, name: description?.name ?? '', rounds: Math.max(1, ...roundsOf(summit.programme)) },
-    people: [...book.people.values()].filter(({ role }) => isSeated(role)).map((person) => asSeatPerson(person, year)),
+    config: {
+      ...DEFAULTS,
+      name: description?.name ?? '',
+      rounds: Math.max(1, ...roundsOf(summit.programme)),
+    },
+    people: [...book.people.values()]
+      .filter(({ role }) => isSeated(role))
+      .map((person) => asSeatPerson(person, year)),
     tables: [...tables.values()].map(({ id, theme, capacity, provides, languages }) => ({
       id,
       theme: theme ?? '',

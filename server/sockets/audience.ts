@@ -42,7 +42,8 @@ class Crowd {
  * Phones are a crowd of their own: they are many and only read, so they are served in slices, while whoever works gets
  * each batch at once and before the answer to his own command (rule O2).
  */
-const crowdName = (view: string, key: string, phones: boolean): string => `${phones ? 'phones' : 'work'} ${view} ${key}`;
+const crowdName = (view: string, key: string, phones: boolean): string =>
+  `${phones ? 'phones' : 'work'} ${view} ${key}`;
 
 type HallServer = Server<DeviceEvents, ServerEvents>;
 
@@ -102,7 +103,8 @@ export class Audience implements Outlet {
   /** To all phones, if the line is free; losing one is harmless. */
   pulse(message: Pulse): void {
     const phones = this.#crowds.get(crowdName('programme', '', true));
-    if (phones !== undefined) this.#toSlices(phones, (room) => this.#io.volatile.to(room).emit('pulse', message));
+    if (phones !== undefined)
+      this.#toSlices(phones, (room) => this.#io.volatile.to(room).emit('pulse', message));
   }
 
   markDirty(session: Session): void {

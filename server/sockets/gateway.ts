@@ -103,7 +103,8 @@ export class Gateway {
     socket.on('do', (list) => this.#guard('do', () => this.#do(session, list)));
     socket.on('time', (answer) =>
       this.#guard('time', () => {
-        if (typeof answer === 'function') answer({ now: this.#parts.clock.now(), rate: this.#parts.clock.rate });
+        if (typeof answer === 'function')
+          answer({ now: this.#parts.clock.now(), rate: this.#parts.clock.rate });
       }),
     );
   }
@@ -119,7 +120,8 @@ export class Gateway {
     if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
     const { protocol, epoch, views } = parsed.data;
     if (protocol < MIN_PROTOCOL) return this.#bye(session.socket, { code: 'protocol-too-old' });
-    if (protocol > PROTOCOL) return this.#bye(session.socket, { code: 'protocol-too-new', retryAfter: 30_000 });
+    if (protocol > PROTOCOL)
+      return this.#bye(session.socket, { code: 'protocol-too-new', retryAfter: 30_000 });
     const { engine, hub, clock } = this.#parts;
     const sameLog = epoch === engine.epoch;
     const answers = views.map(({ view, key, cursor }) => {

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server } from 'socket.io';
 import { MAX_MESSAGE_BYTES } from '../../shared/protocol/messages.ts';
 import type { HallServer } from './gateway.ts';

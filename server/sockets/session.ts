@@ -64,7 +64,10 @@ export class Session {
     const connection = this.socket.conn;
     const transport = connection.transport as unknown as { socket?: { bufferedAmount?: number } };
     const waiting = (connection as unknown as { writeBuffer?: { data?: unknown }[] }).writeBuffer ?? [];
-    const queued = waiting.reduce((sum, packet) => sum + (typeof packet.data === 'string' ? packet.data.length : 0), 0);
+    const queued = waiting.reduce(
+      (sum, packet) => sum + (typeof packet.data === 'string' ? packet.data.length : 0),
+      0,
+    );
     return (transport.socket?.bufferedAmount ?? 0) + queued > MAX_UNSENT_BYTES;
   }
 }

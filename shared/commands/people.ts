@@ -11,7 +11,11 @@ export const recordArrival = z.strictObject({
   /** Hall time at which the desk saw the badge, epoch milliseconds. */
   at: z.number().int().min(0),
 });
-export const undoArrival = z.strictObject({ type: z.literal('undoArrival'), person: anyId, desk: nonEmptyText });
+export const undoArrival = z.strictObject({
+  type: z.literal('undoArrival'),
+  person: anyId,
+  desk: nonEmptyText,
+});
 
 /** Made by the server from a list that the organiser confirmed. `badges` are hashes of the tokens on the badges. */
 export interface ImportPeople {

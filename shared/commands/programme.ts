@@ -14,7 +14,10 @@ const step = z.strictObject({
 
 export const setProgramme = z.strictObject({ type: z.literal('setProgramme'), steps: z.array(step).max(60) });
 export const startStep = z.strictObject({ type: z.literal('startStep'), step: anyId });
-export const extendStep = z.strictObject({ type: z.literal('extendStep'), minutes: z.number().min(-120).max(120) });
+export const extendStep = z.strictObject({
+  type: z.literal('extendStep'),
+  minutes: z.number().min(-120).max(120),
+});
 export const pauseStep = z.strictObject({ type: z.literal('pauseStep') });
 export const resumeStep = z.strictObject({ type: z.literal('resumeStep') });
 export const endStep = z.strictObject({ type: z.literal('endStep') });

@@ -19,9 +19,11 @@ export const nonEmptyText = shortText.refine((value) => value !== '', { error: '
 export const ideaText = text(LIMITS.ideaText).refine((value) => value !== '', { error: 'empty-text' });
 
 /** An organiser's text: Dutch always, other languages where given. */
-export const localized = z.record(z.string().regex(/^[a-z]{2,3}$/), shortText).refine((value) => value.nl !== undefined, {
-  error: 'malformed',
-}) as unknown as z.ZodType<{ nl: string; [language: string]: string | undefined }>;
+export const localized = z
+  .record(z.string().regex(/^[a-z]{2,3}$/), shortText)
+  .refine((value) => value.nl !== undefined, {
+    error: 'malformed',
+  }) as unknown as z.ZodType<{ nl: string; [language: string]: string | undefined }>;
 
 /** Ids that a device or a list chose; short, printable and without spaces. */
 export const anyId = z.string().regex(/^[\p{L}\p{N}_.:-]{1,64}$/u);

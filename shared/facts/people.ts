@@ -12,6 +12,12 @@ export type PeopleFact =
   /** Rows changed outside the log; ids only, the words are in the people store. */
   | { type: 'peopleRevised'; people: { person: PersonId; role: PersonRole }[] }
   | { type: 'personArrived'; person: PersonId; desk: string; at: number; role: PersonRole; seats: SeatRef[] }
-  | { type: 'arrivalRepeated'; person: PersonId; desk: string; at: number; first: { desk: string; at: number } }
+  | {
+      type: 'arrivalRepeated';
+      person: PersonId;
+      desk: string;
+      at: number;
+      first: { desk: string; at: number };
+    }
   | { type: 'arrivalUndone'; person: PersonId; desk: string; role: PersonRole; seats: SeatRef[] }
   | { type: 'tabletPaired'; table: TableId; device: DeviceId };

@@ -11,4 +11,11 @@ export interface TableSeats {
 export type TablesFact =
   /** Replaces all seats of a round. `hash` is the fingerprint of the plan, for the audit trail. */
   | { type: 'seatsAssigned'; round: Round; tables: TableSeats[]; unplaced: PersonId[]; hash: string }
-  | { type: 'seatMoved'; person: PersonId; round: Round; from: TablePlace | null; to: TablePlace | null; here: boolean };
+  | {
+      type: 'seatMoved';
+      person: PersonId;
+      round: Round;
+      from: TablePlace | null;
+      to: TablePlace | null;
+      here: boolean;
+    };

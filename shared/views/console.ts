@@ -42,7 +42,13 @@ export interface ConsoleState {
   ballots: Record<BallotId, ConsoleBallot>;
 }
 
-type PassedWhole = 'tablesSet' | 'peopleListed' | 'peopleRevised' | 'ballotClosed' | 'voteCast' | 'tabletPaired';
+type PassedWhole =
+  | 'tablesSet'
+  | 'peopleListed'
+  | 'peopleRevised'
+  | 'ballotClosed'
+  | 'voteCast'
+  | 'tabletPaired';
 
 export type ConsoleShown =
   | Extract<Fact, { type: PassedWhole }>
@@ -142,7 +148,10 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
   },
 };
 
-type HallShown = Extract<ConsoleShown, { type: 'arrived' | 'repeat' | 'idea' | 'opened' | 'ballotClosed' | 'voteCast' }>;
+type HallShown = Extract<
+  ConsoleShown,
+  { type: 'arrived' | 'repeat' | 'idea' | 'opened' | 'ballotClosed' | 'voteCast' }
+>;
 
 function foldHall(state: ConsoleState, shown: HallShown): void {
   switch (shown.type) {

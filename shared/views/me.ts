@@ -49,7 +49,10 @@ export const me: View<MeState, MeShown> = {
         return [{ key: fact.person, shown: { type: 'here', here: fact.type === 'personArrived' } }];
       case 'ballotOpened': {
         const { ballot, title, options, choose } = fact;
-        return fact.electorate.map((key) => ({ key, shown: { type: 'ballot', ballot, title, options, choose } }));
+        return fact.electorate.map((key) => ({
+          key,
+          shown: { type: 'ballot', ballot, title, options, choose },
+        }));
       }
       case 'voteCast':
         return [{ key: fact.person, shown: { type: 'voted', ballot: fact.ballot } }];

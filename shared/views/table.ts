@@ -39,7 +39,9 @@ const at = (key: string, shown: TableShown): readonly Picked<TableShown>[] => [{
 
 export const table: View<TableState, TableShown> = {
   allows: (actor, key) =>
-    actor.role === 'organiser' || actor.role === 'operator' || (actor.role === 'facilitator' && actor.table === key),
+    actor.role === 'organiser' ||
+    actor.role === 'operator' ||
+    (actor.role === 'facilitator' && actor.table === key),
   initial: () => ({ place: null, seats: {}, here: {}, ideas: {} }),
   pick(fact) {
     switch (fact.type) {
@@ -76,7 +78,9 @@ export const table: View<TableState, TableShown> = {
         if (shown.here) state.here[shown.person] = true;
         break;
       case 'unseated':
-        state.seats[shown.round] = (state.seats[shown.round] ?? []).filter((person) => person !== shown.person);
+        state.seats[shown.round] = (state.seats[shown.round] ?? []).filter(
+          (person) => person !== shown.person,
+        );
         break;
       case 'arrived':
         if (shown.here) state.here[shown.person] = true;

@@ -20,7 +20,9 @@ export function mostVotes(
       if (count !== undefined) votes.set(option, count + 1);
     }
   // Array.prototype.sort is stable, so options with equal votes keep the order of the ballot paper.
-  const counts = [...votes].map(([option, count]) => ({ option, votes: count })).sort((a, b) => b.votes - a.votes);
+  const counts = [...votes]
+    .map(([option, count]) => ({ option, votes: count }))
+    .sort((a, b) => b.votes - a.votes);
   const last = counts[choose - 1]?.votes ?? 0;
   const above = counts.filter((count) => count.votes > last);
   const level = counts.filter((count) => count.votes === last);

@@ -41,4 +41,5 @@ export const refusals: Record<RefusalCode, string> = {
   'slow-down': 'It is busy. We will send it again in a moment.',
   starting: 'The system is starting. We will send it again in a moment.',
   'server-error': 'Something went wrong on our side. What you wrote stays on this device.',
+  'no-connection': 'There is no connection right now. Please try again in a moment.',
 };

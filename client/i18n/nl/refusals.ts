@@ -43,4 +43,5 @@ export const refusals = {
   'slow-down': 'Het is even druk. We sturen het zo opnieuw.',
   starting: 'Het systeem start op. We sturen het zo opnieuw.',
   'server-error': 'Er ging iets mis bij ons. Wat je schreef, blijft op dit apparaat bewaard.',
+  'no-connection': 'Er is even geen verbinding. Probeer het zo nog eens.',
 } as const satisfies Record<RefusalCode, string>;

@@ -64,7 +64,8 @@ export class SqliteLog {
   }
 
   rows(): Rows {
-    const json = (sql: string) => (this.#db.prepare(sql).pluck().all() as string[]).map((text) => JSON.parse(text));
+    const json = (sql: string) =>
+      (this.#db.prepare(sql).pluck().all() as string[]).map((text) => JSON.parse(text));
     return {
       people: json('SELECT person FROM people'),
       links: json('SELECT link FROM links'),

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { FACTS_VERSION, upcast } from '../../../shared/facts/upcast.ts';
 import type { Actor, Entry } from '../../../shared/facts/fact.ts';
+import { FACTS_VERSION, upcast } from '../../../shared/facts/upcast.ts';
 import { type Decided, type Rows, type Store, StoreError, type StoreHealth } from '../../ports/store.ts';
 import { startThread } from '../../thread.ts';
 import { SqliteLog, type StoredRow, type WriteUnit } from './log.ts';
@@ -76,7 +76,10 @@ type Ask = Question extends infer Q ? (Q extends { n: number } ? Omit<Q, 'n'> : 
 
 class WriterThread implements Backend {
   readonly #worker: Worker;
-  readonly #open = new Map<number, { resolve: (value: unknown) => void; reject: (error: StoreError) => void }>();
+  readonly #open = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: StoreError) => void }
+  >();
   #n = 0;
   #ended: StoreError | null = null;
 
@@ -88,7 +91,9 @@ class WriterThread implements Backend {
       if ('error' in answer) waiting?.reject(new StoreError(answer.error.code, answer.error.message));
       else waiting?.resolve(answer.value);
     });
-    worker.on('error', (error) => this.#fail(new StoreError('failed', `the writer stopped: ${String(error)}`)));
+    worker.on('error', (error) =>
+      this.#fail(new StoreError('failed', `the writer stopped: ${String(error)}`)),
+    );
     worker.on('exit', () => this.#fail(new StoreError('closed', 'the writer has ended')));
   }
 

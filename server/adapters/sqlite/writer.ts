@@ -8,7 +8,9 @@ export type Question =
   | { n: number; ask: 'read'; after: number }
   | { n: number; ask: 'shuffleBox'; ballot: string }
   | { n: number; ask: 'open' | 'commands' | 'rows' | 'health' | 'close' };
-export type Answer = { n: number; value: unknown } | { n: number; error: { code: StoreError['code']; message: string } };
+export type Answer =
+  | { n: number; value: unknown }
+  | { n: number; error: { code: StoreError['code']; message: string } };
 
 /** The log is checkpointed when nothing was written for this long, so that no writer waits for it. */
 const IDLE_MS = 400;
