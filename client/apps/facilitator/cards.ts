@@ -1,0 +1,78 @@
+import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import type { IdeaWords } from '../../../shared/facts/ideas.ts';
+import type { IdeaId, Round } from '../../../shared/ids.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import type { TableState } from '../../../shared/views/table.ts';
+import type { OutboxItem } from '../../sync/outbox.ts';
+
+/** A card as the facilitator sees it. */
+export interface Card extends IdeaWords {
+  id: IdeaId;
+  round: Round | null;
+  late: boolean;
+  withdrawn: boolean;
+  /** Only on this tablet, on the server's disk, or also on the screens of the hall. */
+  state: 'here' | 'saved' | 'shown';
+}
+
+type Ideas = TableState['ideas'];
+
+/**
+ * The cards of the table, newest first: what the server knows, with what this tablet still has to tell laid over it.
+ * Server order is the order of the log, never a clock (rule L2); what is under way is newer.
+ */
+export function cardsOf(ideas: Ideas, items: readonly OutboxItem[]): Card[] {
+  const cards = new Map<IdeaId, Card>();
+  for (const [id, idea] of Object.entries(ideas)) {
+    const { text, lang, kind, addressee, round, late, withdrawn, shown } = idea;
+    const state = shown ? 'shown' : 'saved';
+    cards.set(id, { id, text, lang, kind, addressee, round, late, withdrawn, state });
+  }
+  for (const { command, state } of items) {
+    if (!('idea' in command) || state === 'parked') continue;
+    // What was acked is in the view, unless the view is still empty after a reload.
+    if (state === 'acked' && ideas[command.idea] !== undefined) continue;
+    lay(cards, command, state === 'acked' ? 'saved' : 'here');
+  }
+  return [...cards.values()].reverse();
+}
+
+function lay(cards: Map<IdeaId, Card>, command: DeviceCommand & { idea: IdeaId }, state: 'here' | 'saved'): void {
+  const { idea: id } = command;
+  if (command.type === 'addIdea') {
+    if (cards.has(id)) return;
+    cards.set(id, { id, ...command.words, round: command.round, late: false, withdrawn: false, state });
+    return;
+  }
+  const card = cards.get(id);
+  if (card === undefined) return;
+  card.state = state;
+  if (command.type === 'rewordIdea') Object.assign(card, command.words);
+  else if (command.type === 'withdrawIdea') card.withdrawn = true;
+  else if (command.type === 'restoreIdea') card.withdrawn = false;
+}
+
+/** Something about a card that the server refused, for a person to decide on. */
+export interface ParkedCard {
+  item: string;
+  what: 'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea';
+  text: string;
+  lang: string;
+  refusal: Refusal | null;
+}
+
+/** The refused ones, oldest first; `ideas` gives the text of those that carry none themselves. */
+export function parkedCards(ideas: Ideas, items: readonly OutboxItem[]): ParkedCard[] {
+  const parked: ParkedCard[] = [];
+  for (const { id: item, command, state, refusal = null } of items) {
+    if (state !== 'parked') continue;
+    if (command.type === 'addIdea' || command.type === 'rewordIdea') {
+      const { text, lang } = command.words;
+      parked.push({ item, what: command.type, text, lang, refusal });
+    } else if (command.type === 'withdrawIdea' || command.type === 'restoreIdea') {
+      const { text = '', lang = 'nl' } = ideas[command.idea] ?? {};
+      parked.push({ item, what: command.type, text, lang, refusal });
+    }
+  }
+  return parked;
+}

@@ -1,0 +1,33 @@
+import type { TableId } from '../../../shared/ids.ts';
+import { programme } from '../../../shared/views/programme.ts';
+import { table as tableView } from '../../../shared/views/table.ts';
+import { Live } from '../../sync/live.svelte.ts';
+
+const make = (table: TableId, outbox?: string) =>
+  new Live({
+    app: 'facilitator',
+    ...(outbox !== undefined && { outbox }),
+    reads: { programme: { view: programme, key: '' }, table: { view: tableView, key: table } },
+  });
+
+export type TableLive = ReturnType<typeof make>;
+
+export interface OpenTable {
+  table: TableId;
+  live: TableLive;
+  /** False when this browser keeps nothing: cards then live as long as the page. */
+  keeps: boolean;
+}
+
+/** Opens the table's line, with the outbox of this tablet where the browser allows one. */
+export async function openTable(table: TableId): Promise<OpenTable> {
+  const live = make(table, `table-${table}`);
+  try {
+    await live.start();
+    return { table, live, keeps: true };
+  } catch {
+    const fleeting = make(table);
+    await fleeting.start();
+    return { table, live: fleeting, keeps: false };
+  }
+}

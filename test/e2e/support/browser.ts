@@ -1,0 +1,70 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export const openBrowser = (extra: string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: [...QUIET, ...extra],
+  });
+
+export const SCREEN = { width: 1920, height: 1080 };
+export const TABLET = { width: 1024, height: 768 };
+export const LAPTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 360, height: 740 };
+
+export interface Visitor {
+  page: Page;
+  /** What went wrong in the page so far: script errors, blocked content, requests to other hosts. */
+  troubles: string[];
+  /** Bytes that came over the wire for each address. */
+  bytes: Map<string, number>;
+  close(): Promise<void>;
+}
+
+/** A fresh browser profile with one page, watched. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: LAPTOP, ...options });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const bytes = new Map<string, number>();
+  const host = new URL(url).host;
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isNetwork(message.text())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (!['data:', 'blob:'].includes(asked.protocol) && asked.host !== host)
+      troubles.push(`outside host: ${request.url()}`);
+  });
+  page.on('requestfinished', async (request) => {
+    const sizes = await request.sizes().catch(() => null);
+    if (sizes !== null) bytes.set(new URL(request.url()).pathname, sizes.responseBodySize);
+  });
+  await page.goto(url);
+  return { page, troubles, bytes, close: () => context.close() };
+}
+
+/** A server that is down, or a key that is not there, is no fault of the page. */
+const isNetwork = (text: string): boolean =>
+  /ERR_|net::|WebSocket connection|Failed to load resource/.test(text);
+
+/** Rules that the page breaks, as `rule: element` lines. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
