@@ -21,6 +21,8 @@ export class DistrictFinder {
 
   /** The district as the summit spells it; null when the summit does not have it. */
   find(text: string): string | null {
-    return this.#byName.get(fold(text)) ?? this.#byBareName.get(bare(text)) ?? null;
+    // "Merenwijk" is Merenwijkdistrict: what was typed may be the bare name itself.
+    const byBareName = this.#byBareName.get(fold(text)) ?? this.#byBareName.get(bare(text));
+    return this.#byName.get(fold(text)) ?? byBareName ?? null;
   }
 }

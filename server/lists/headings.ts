@@ -23,7 +23,7 @@ const PEOPLE = {
     'huiskamer, huiskamergesprek, huiskamernummer, huiskamer nr, nummer huiskamer, huiskamergroep, groep, groepsnummer, gespreksgroep, groepnr, living room, group',
   wish: 'keuze, voorkeur, wens, thema, themawens, themawensen, themakeuze, themavoorkeur, themavoorkeuren, voorkeursthema, tafelwens, tafelthema, tafelvoorkeur, onderwerp, wensen, voorkeuren, themas, keuzes, choice, preference, theme, topic, table wish',
   wheelchair:
-    'rolstoel, rolstoeltoegankelijk, rolstoeltafel, rolstoelgebruiker, rolstoelplek, rolstoelplaats, wheelchair, wheelchair accessible',
+    'rolstoel, rolstoeltoegankelijk, rolstoeltafel, rolstoelgebruiker, rolstoelplek, rolstoelplaats, toegankelijk, toegankelijkheid, wheelchair, wheelchair accessible',
   quiet:
     'rustige plek, rustige tafel, rustig, rustplek, stille plek, stilteplek, stil, prikkelarm, prikkelarme plek, quiet, quiet place, quiet table',
   needs:

@@ -31,7 +31,11 @@ export interface Visitor {
 }
 
 /** A fresh browser profile with one page, watched. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: LAPTOP, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
