@@ -45,7 +45,7 @@ export class Directory {
   }
 
   async #load(): Promise<void> {
-    const answer = await callApi<{ people: DirectoryPerson[] }>('desk', '/api/directory');
+    const answer = await callApi<{ people: DirectoryPerson[] }>('desk', '/api/directory', { method: 'GET' });
     // Without a network the names we have stay good.
     if (!answer.ok) return;
     const { people } = answer.value;

@@ -17,6 +17,7 @@ export const desk: Translation<typeof dutch> = {
   gateRefused: 'That did not work',
 
   findPerson: 'Scan the badge, or type a name or code',
+  startCamera: 'Use the camera',
   results: { one: '{count} person found', other: '{count} people found' },
   nobodyFound: 'Nobody found. Check the spelling, or try the last name only.',
   namesMissing: 'The names have not been loaded yet.',

@@ -17,6 +17,7 @@ export const desk = {
   gateRefused: 'Dit ging niet goed',
 
   findPerson: 'Scan de badge, of typ een naam of code',
+  startCamera: 'Gebruik de camera',
   results: { one: '{count} persoon gevonden', other: '{count} mensen gevonden' },
   nobodyFound: 'Niemand gevonden. Kijk naar de spelling, of probeer alleen de achternaam.',
   namesMissing: 'De namen zijn nog niet geladen.',
