@@ -37,7 +37,11 @@ export function cardsOf(ideas: Ideas, items: readonly OutboxItem[]): Card[] {
   return [...cards.values()].reverse();
 }
 
-function lay(cards: Map<IdeaId, Card>, command: DeviceCommand & { idea: IdeaId }, state: 'here' | 'saved'): void {
+function lay(
+  cards: Map<IdeaId, Card>,
+  command: DeviceCommand & { idea: IdeaId },
+  state: 'here' | 'saved',
+): void {
   const { idea: id } = command;
   if (command.type === 'addIdea') {
     if (cards.has(id)) return;

@@ -1,6 +1,20 @@
 /** Languages that a card can be in: those of the screens first, then those that Dutch cities speak most. */
 export const CARD_LANGUAGES = [
-  'nl', 'en', 'ar', 'tr', 'uk', 'pl', 'fa', 'so', 'ti', 'ber', 'es', 'fr', 'de', 'zh', 'pap',
+  'nl',
+  'en',
+  'ar',
+  'tr',
+  'uk',
+  'pl',
+  'fa',
+  'so',
+  'ti',
+  'ber',
+  'es',
+  'fr',
+  'de',
+  'zh',
+  'pap',
 ] as const;
 
 /** Name of a language in the reader's own: "Arabisch". */
