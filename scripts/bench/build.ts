@@ -24,7 +24,9 @@ export async function buildPrograms(outDir: string): Promise<void> {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(PROGRAMS).map(([name, path]) => [name, resolve(root, path)])),
+        input: Object.fromEntries(
+          Object.entries(PROGRAMS).map(([name, path]) => [name, resolve(root, path)]),
+        ),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

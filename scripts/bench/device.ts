@@ -1,4 +1,4 @@
-import { type AppName } from '../../shared/protocol/sockets.ts';
+import type { AppName } from '../../shared/protocol/sockets.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { Wire } from './wire.ts';
 
@@ -69,7 +69,10 @@ export class Device {
 }
 
 /** Opens all at once and resolves, when each has its state, with the bytes of the largest welcome. */
-export async function openAll(port: number, specs: readonly DeviceSpec[]): Promise<{ devices: Device[]; bytes: number }> {
+export async function openAll(
+  port: number,
+  specs: readonly DeviceSpec[],
+): Promise<{ devices: Device[]; bytes: number }> {
   const devices = specs.map((spec) => new Device(port, spec));
   const bytes = await Promise.all(devices.map((device) => device.welcomed));
   return { devices, bytes: bytes.reduce((a, b) => Math.max(a, b), 0) };

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import WebSocket, { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { answerQuestions } from './process.ts';
 import { watching } from './watch.ts';
 
@@ -13,36 +13,40 @@ interface Idea {
   text: string;
 }
 
-const server = new WebSocketServer({ port: 0, host: '127.0.0.1', backlog: 4096, perMessageDeflate: false, maxPayload: 65_536 });
+const server = new WebSocketServer({
+  port: 0,
+  host: '127.0.0.1',
+  backlog: 4096,
+  perMessageDeflate: false,
+  maxPayload: 65_536,
+});
 const screens = new Set<Duplex>();
 const eye = watching();
 let acks = new Map<WebSocket, { id: string; ok: true; pos: number }[]>();
 let ideas: Idea[] = [];
 let pos = 0;
-let greeting: readonly Buffer[] = [];
+let greeting: Buffer = Buffer.alloc(0);
 
-/** A frame of the server, ready for any number of sockets. */
-const frameOf = (text: string): readonly Buffer[] =>
-  // `frame` is not in the library's types, but it is in its documented protocol class.
-  (WebSocket as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }).Sender.frame(Buffer.from(text), {
-    fin: true,
-    rsv1: false,
-    opcode: 1,
-    mask: false,
-    readOnly: true,
-  });
-
-function write(socket: Duplex, frame: readonly Buffer[]): void {
-  socket.cork();
-  for (const part of frame) socket.write(part);
-  socket.uncork();
+/** A text frame of the server, ready for any number of sockets. */
+function frameOf(text: string): Buffer {
+  const payload = Buffer.from(text);
+  const size = payload.length;
+  const head = Buffer.alloc(size < 126 ? 2 : size < 65_536 ? 4 : 10);
+  head[0] = 0x81;
+  head[1] = size < 126 ? size : size < 65_536 ? 126 : 127;
+  if (head.length === 4) head.writeUInt16BE(size, 2);
+  else if (head.length === 10) head.writeBigUInt64BE(BigInt(size), 2);
+  return Buffer.concat([head, payload]);
 }
 
 function flush(): void {
   const frame = frameOf(
-    JSON.stringify({ epoch: 'floor', batches: [{ view: 'plenary', key: '', prev: pos - ideas.length, pos, shown: ideas }] }),
+    JSON.stringify({
+      epoch: 'floor',
+      batches: [{ view: 'plenary', key: '', prev: pos - ideas.length, pos, shown: ideas }],
+    }),
   );
-  for (const socket of screens) write(socket, frame);
+  for (const socket of screens) socket.write(frame);
   for (const [socket, list] of acks) socket.send(JSON.stringify({ epoch: 'floor', acks: list }));
   acks = new Map();
   ideas = [];
@@ -60,7 +64,7 @@ function take(socket: WebSocket, message: string): void {
 
 server.on('connection', (socket, request) => {
   const raw = request.socket;
-  if (greeting.length > 0) write(raw, greeting);
+  if (greeting.length > 0) raw.write(greeting);
   if (request.url === '/screen') {
     screens.add(raw);
     socket.on('close', () => screens.delete(raw));

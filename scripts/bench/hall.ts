@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { Device, type DeviceSpec, openInWaves } from './device.ts';
+import { type Device, type DeviceSpec, openInWaves } from './device.ts';
 import { ideaCommand } from './idea.ts';
-import { Helper } from './process.ts';
+import { Helper, type Server } from './process.ts';
 import type { Bench } from './result.ts';
 import type { Kind } from './seed.ts';
 import type { Watched } from './watch.ts';
@@ -33,17 +33,16 @@ export interface Hall {
 }
 
 /** A fresh server with a practice summit; the caller stops it. */
-export async function startServer(bench: Bench): Promise<{ helper: Helper; port: number }> {
-  const helper = Helper.server(bench, 'server');
-  const port = await helper.ask<number>('start', mkdtempSync(join(bench.scratch, 'data-')));
-  return { helper, port };
-}
+export const startServer = (bench: Bench): Promise<Server> =>
+  Helper.server(bench, 'server', mkdtempSync(join(bench.scratch, 'data-')));
+
+export const startFloor = (bench: Bench): Promise<Server> => Helper.server(bench, 'floorWs');
 
 export const letIn = (helper: Helper, ...wanted: [Kind, number][]): Promise<DeviceSpec[]> =>
   helper.ask<DeviceSpec[]>('letIn', wanted);
 
 /** The product's hall on a server that runs. */
-export async function ourHall({ helper, port }: { helper: Helper; port: number }, viewers = VIEWERS): Promise<Hall> {
+export async function ourHall({ helper, port }: Server, viewers = VIEWERS): Promise<Hall> {
   const open = async (...wanted: [Kind, number][]) => openInWaves(port, await letIn(helper, ...wanted));
   const tablets = await open(['tablet', TABLETS]);
   const shown = await open(...viewers.toReversed());
@@ -52,12 +51,14 @@ export async function ourHall({ helper, port }: { helper: Helper; port: number }
 
 /** The floor's hall. */
 export async function floorHall(bench: Bench): Promise<Hall> {
-  const helper = Helper.server(bench, 'floorWs');
-  const port = await helper.ask<number>('start');
+  const { helper, port } = await startFloor(bench);
   const open = (path: string, count: number) =>
     Promise.all(Array.from({ length: count }, () => openWire(port, path)));
   const tablets = await open('/tablet', TABLETS);
-  const shown = await open('/screen', VIEWERS.reduce((sum, [, count]) => sum + count, 0));
+  const shown = await open(
+    '/screen',
+    VIEWERS.reduce((sum, [, count]) => sum + count, 0),
+  );
   return hallOf(helper, tablets.map(wireLine), shown.map(wireLine), [...tablets, ...shown]);
 }
 

@@ -1,3 +1,5 @@
+import { randomFillSync } from 'node:crypto';
+
 /** 300 characters, what a table types when it has something to say. */
 const TEXT =
   'Maak van het lege schoolplein aan de Rijndijk een buurttuin met een picknicktafel, zodat kinderen er na vier uur ' +
@@ -9,11 +11,15 @@ export const ideaCommand = (idea: string, table: string): string =>
   `{"type":"addIdea","idea":"${idea}","table":"${table}","round":1,"words":{"text":"${TEXT}","lang":"nl",` +
   `"kind":"recommendation","addressee":"gemeente"}}`;
 
-let made = 0;
-const run = Math.random().toString(36).slice(2, 10).padEnd(8, 'x');
+const pool = Buffer.alloc(16 * 1024);
+let used = pool.length;
 
-/** A fresh id in the form that devices mint; counted, because random bytes would cost more than the sending. */
+/** A fresh id as devices mint it: 128 random bits, drawn by the thousand because asking one by one costs more. */
 export function nextId(): string {
-  made += 1;
-  return `${run}${made.toString(36).padStart(13, '0')}A`;
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += 16;
+  return pool.toString('base64url', used - 16, used);
 }

@@ -2,19 +2,24 @@ import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Bench } from './result.ts';
 
-/** Servers on the first processor, load on the second: who measures must not take time from who is measured. */
+/** Load on the second processor: who measures must not take time from who is measured. */
 const SERVER_CPU = '0';
 const LOAD_CPU = '1';
 
-/** Binds a process and its threads to one processor, where the machine has the tool and two of them. */
-export function pin(pid: number | undefined, cpu: string): void {
-  if (pid !== undefined) spawnSync('taskset', ['-a', '-p', '-c', cpu, String(pid)], { stdio: 'ignore' });
+/** Binds a process, or only its first thread, to one processor, where the machine has the tool and two of them. */
+function pin(pid: number | undefined, cpu: string, ...how: '-a'[]): void {
+  if (pid !== undefined) spawnSync('taskset', [...how, '-p', '-c', cpu, String(pid)], { stdio: 'ignore' });
 }
-export const pinLoad = (pid: number | undefined): void => pin(pid, LOAD_CPU);
+export const pinLoad = (pid: number | undefined): void => pin(pid, LOAD_CPU, '-a');
 
 export interface Question {
   ask: string;
   with?: unknown;
+}
+/** A server of the bench that runs. */
+export interface Server {
+  helper: Helper;
+  port: number;
 }
 export type Reply = { answer: unknown } | { error: string };
 
@@ -30,19 +35,31 @@ export class Helper {
     });
   }
 
-  static server(bench: Bench, name: string): Helper {
-    const profile = bench.profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${bench.profiles}/${name}`];
+  /**
+   * Starts a server and asks it for its port. Only the thread of its loop is bound: what it does beside that, such as
+   * waiting for the disk, runs where there is room, as on the day.
+   */
+  static async server(bench: Bench, name: string, argument?: unknown): Promise<Server> {
+    const profile =
+      bench.profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${bench.profiles}/${name}`];
     // The flags that the real server is started with.
-    return Helper.#start(bench, name, ['--max-semi-space-size=64', '--expose-gc', ...profile], SERVER_CPU);
+    const helper = Helper.#start(bench, name, ['--max-semi-space-size=64', '--expose-gc', ...profile]);
+    const port = await helper.ask<number>('start', argument);
+    pin(helper.#child.pid, SERVER_CPU);
+    return { helper, port };
   }
 
   static load(bench: Bench, name: string): Helper {
-    return Helper.#start(bench, name, [], LOAD_CPU);
+    const helper = Helper.#start(bench, name, []);
+    pinLoad(helper.#child.pid);
+    return helper;
   }
 
-  static #start(bench: Bench, name: string, execArgv: string[], cpu: string): Helper {
-    const child = fork(join(bench.programs, `${name}.js`), [], { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    pin(child.pid, cpu);
+  static #start(bench: Bench, name: string, execArgv: string[]): Helper {
+    const child = fork(join(bench.programs, `${name}.js`), [], {
+      execArgv,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     return new Helper(child);
   }
 
@@ -73,7 +90,9 @@ export function answerQuestions(handlers: Handlers): void {
       .then(() => handlers[ask]?.(argument as never))
       .then(
         (answer) => ({ answer }),
-        (error: unknown) => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+        (error: unknown) => ({
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
       );
     process.send?.(reply);
   });

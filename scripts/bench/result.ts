@@ -36,7 +36,8 @@ export interface Bench {
   profiles?: string;
 }
 
-export const ratioOf = ({ ours, floor }: Result): number | null => (floor === undefined ? null : ours / floor);
+export const ratioOf = ({ ours, floor }: Result): number | null =>
+  floor === undefined ? null : ours / floor;
 
 /** Whether the target is met; null when there is none. */
 export function holds(result: Result): boolean | null {

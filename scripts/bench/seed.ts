@@ -42,7 +42,12 @@ export async function letIn(app: App, kind: Kind, count: number): Promise<Device
     const device = app.clock.newId();
     await run(app, { role: 'visitor', device }, { type: 'openSession', link, device, keyHash: hashOf(key) });
     const subject = subjects[i % subjects.length] ?? {};
-    return { app: APPS[kind], key, views: viewsOf(kind, subject), ...('table' in subject && { table: subject.table }) };
+    return {
+      app: APPS[kind],
+      key,
+      views: viewsOf(kind, subject),
+      ...('table' in subject && { table: subject.table }),
+    };
   });
   return Promise.all(specs);
 }
@@ -66,7 +71,8 @@ function viewsOf(kind: Kind, subject: Subject): DeviceSpec['views'] {
 }
 
 /** Starts the first round, so that the rules that look at the clock have one. */
-export const startRound = (app: App): Promise<void> => run(app, OPERATOR, { type: 'startStep', step: 'ronde-1' });
+export const startRound = (app: App): Promise<void> =>
+  run(app, OPERATOR, { type: 'startStep', step: 'ronde-1' });
 
 /** Puts ideas on tables before anything is measured. */
 export async function addIdeas(app: App, total: number): Promise<void> {

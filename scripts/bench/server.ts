@@ -17,7 +17,9 @@ answerQuestions({
   ...eye,
   async start(data: string): Promise<number> {
     const limits = { perSecond: 1e9, burst: 1e9 };
-    app = await createApp(readConfig({ port: 0, data, logLevel: 'error', ...limits }, {}), { clientFolder: null });
+    app = await createApp(readConfig({ port: 0, data, logLevel: 'error', ...limits }, {}), {
+      clientFolder: null,
+    });
     await app.listen();
     await makePractice(app, { seed: 1, date: '2027-03-20' });
     await startRound(app);

@@ -22,7 +22,11 @@ export function watching() {
     report(): Watched {
       const { user, system } = process.cpuUsage(used);
       // The timer itself has a period of one millisecond.
-      return { stall: Math.max(0, delay.max / 1e6 - 1), cpu: (user + system) / 1000, memory: process.memoryUsage.rss() };
+      return {
+        stall: Math.max(0, delay.max / 1e6 - 1),
+        cpu: (user + system) / 1000,
+        memory: process.memoryUsage.rss(),
+      };
     },
     /** Memory after a thorough collection, in bytes. */
     memory(): number {

@@ -70,7 +70,11 @@ export class Wire {
       const head = short < 126 ? 2 : short === 126 ? 4 : 10;
       if (at + head > data.length) break;
       const size =
-        short < 126 ? short : short === 126 ? data.readUInt16BE(at + 2) : Number(data.readBigUInt64BE(at + 2));
+        short < 126
+          ? short
+          : short === 126
+            ? data.readUInt16BE(at + 2)
+            : Number(data.readBigUInt64BE(at + 2));
       if (at + head + size > data.length) break;
       const opcode = (data[at] as number) & 15;
       if (opcode === TEXT) this.onText(data.subarray(at + head, at + head + size));

@@ -28,6 +28,10 @@ export class Operator {
   async get<T>(path: string): Promise<T> {
     return JSON.parse((await this.download(path)).toString('utf8')) as T;
   }
+  /** The answer, also when its status says that something is wrong. */
+  async getAnyhow<T>(path: string): Promise<T> {
+    return JSON.parse((await this.#send('GET', path)).body.toString('utf8')) as T;
+  }
   /** @throws ServerRefused */
   async post<T>(path: string, body: unknown): Promise<T> {
     return JSON.parse((await this.#ask('POST', path, body)).toString('utf8')) as T;

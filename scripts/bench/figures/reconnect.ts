@@ -1,0 +1,91 @@
+import { type DeviceSpec, openAll } from '../device.ts';
+import { letIn, startFloor, startServer } from '../hall.ts';
+import type { Bench, Figure, Result } from '../result.ts';
+import { byTurns, least, pause } from '../stats.ts';
+import { Wire } from '../wire.ts';
+
+/** Ideas in the hall, so that a tablet's own table and clock come to about 20 KB. */
+const IDEAS = 107 * 40;
+
+/** After a power cut of the network all devices come back in the same moment, each for its whole state. */
+export const reconnect: Figure = {
+  name: 'reconnect',
+  async measure(bench: Bench): Promise<Result[]> {
+    const results: Result[] = [];
+    for (const count of bench.quick ? [1000] : [1000, 5000]) results.push(await storm(bench, count));
+    return results;
+  },
+};
+
+async function storm(bench: Bench, count: number): Promise<Result> {
+  const server = await startServer(bench);
+  await server.helper.ask('addIdeas', IDEAS);
+  const specs = await letIn(server.helper, ['tablet', count]);
+  const ours = new Storm(() => openDevices(server.port, specs));
+  await ours.again();
+
+  const plain = await startFloor(bench);
+  await plain.helper.ask('greetWith', ours.bytes);
+  const floor = new Storm(() => openWires(plain.port, count));
+  await floor.again();
+
+  const runs = await byTurns(
+    bench.quick ? 2 : 3,
+    () => ours.again(),
+    () => floor.again(),
+  );
+  await server.helper.stop();
+  await plain.helper.stop();
+  return {
+    what: `${count.toLocaleString('en')} devices back at once`,
+    unit: 'ms',
+    ours: least(runs.ours, Number),
+    floor: least(runs.floor, Number),
+    target: { is: 'at most', value: 3, of: 'ratio' },
+    note: `ws sending the same ${Math.round(ours.bytes / 1000)} kB to each`,
+  };
+}
+
+interface Opened {
+  all: { cut(): void }[];
+  bytes: number;
+}
+
+class Storm {
+  readonly #open: () => Promise<Opened>;
+  #connected: { cut(): void }[] = [];
+  /** Bytes that the greediest device got. */
+  bytes = 0;
+
+  constructor(open: () => Promise<Opened>) {
+    this.#open = open;
+  }
+
+  /** Cuts everybody off and times, in ms, until the last one has its state again. */
+  async again(): Promise<number> {
+    for (const one of this.#connected) one.cut();
+    const started = performance.now();
+    const { all, bytes } = await this.#open();
+    const took = performance.now() - started;
+    this.#connected = all;
+    this.bytes = bytes;
+    // The next one starts from rest.
+    await pause(500);
+    return took;
+  }
+}
+
+async function openDevices(port: number, specs: DeviceSpec[]): Promise<Opened> {
+  const { devices, bytes } = await openAll(port, specs);
+  return { all: devices, bytes };
+}
+
+async function openWires(port: number, count: number): Promise<Opened> {
+  const greeted = Array.from({ length: count }, () => {
+    const wire = new Wire({ port, path: '/' });
+    return new Promise<Wire>((resolve) => {
+      wire.onText = () => resolve(wire);
+    });
+  });
+  return { all: await Promise.all(greeted), bytes: 0 };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPrograms } from './build.ts';
+import { ideas } from './figures/ideas.ts';
+import { memory } from './figures/memory.ts';
+import { peers } from './figures/peers.ts';
+import { phones } from './figures/phones.ts';
+import { reconnect } from './figures/reconnect.ts';
+import { screen } from './figures/screen.ts';
+import { weight } from './figures/weight.ts';
+import { pinLoad } from './process.ts';
+import type { Bench, Figure, Result } from './result.ts';
+import { asJson, table } from './table.ts';
+
+/*
+ * Measures the product beside the plainest thing that could do the same job, in one run on one machine: figures in
+ * milliseconds say little about another machine, ratios do.
+ */
+const FIGURES: Figure[] = [ideas, screen, reconnect, phones, memory, peers, weight];
+const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/burgertop-bench');
+
+const USE = `npm run bench -- [${FIGURES.map(({ name }) => name).join('] [')}] [--quick] [--json] [--profile]`;
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, profile: { type: 'boolean' } },
+  });
+  const chosen = FIGURES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  if (positionals.some((name) => !FIGURES.some((figure) => figure.name === name))) {
+    console.error(`Use: ${USE}`);
+    return 2;
+  }
+  // The databases lie on the disk of the checkout: /tmp may be memory, and then nothing would be durable.
+  mkdirSync(CACHE, { recursive: true });
+  const bench: Bench = {
+    quick: values.quick ?? false,
+    programs: join(CACHE, 'programs'),
+    scratch: mkdtempSync(join(CACHE, 'data-')),
+    ...(values.profile && { profiles: join(CACHE, 'profiles') }),
+  };
+  try {
+    await buildPrograms(bench.programs);
+    pinLoad(process.pid);
+    const results = await measureAll(chosen, bench);
+    console.log(values.json ? asJson(results) : table(results).join('\n'));
+  } finally {
+    rmSync(bench.scratch, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** One after the other: two figures at once would measure each other. */
+async function measureAll(figures: Figure[], bench: Bench): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { name, measure } of figures) {
+    const started = performance.now();
+    results.push(...(await measure(bench)));
+    console.error(`${name} took ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  }
+  return results;
+}
+
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+process.exitCode = await main(process.argv.slice(2));
