@@ -38,7 +38,12 @@ describe('the moment of the day', () => {
 
   it('points from a break to the round to come, and gives late cards to the round before', () => {
     expect(day('pauze', 'ronde-1')).toMatchObject({ phase: 'during', sitting: { round: 2 }, begun: 1 });
-    expect(day(null, 'ronde-1')).toMatchObject({ phase: 'between', step: null, next: { id: 'pauze' }, begun: 1 });
+    expect(day(null, 'ronde-1')).toMatchObject({
+      phase: 'between',
+      step: null,
+      next: { id: 'pauze' },
+      begun: 1,
+    });
   });
 
   it('is over after the last step', () => {

@@ -37,9 +37,15 @@ export class SqliteLog {
   constructor(path: string) {
     this.#path = path;
     this.#db = openDatabase(path);
-    this.epoch = this.#db.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string;
-    this.#hash = this.#verifyChain();
-    this.#write = this.#prepareWrite();
+    try {
+      this.epoch = this.#db.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string;
+      this.#hash = this.#verifyChain();
+      this.#write = this.#prepareWrite();
+    } catch (error) {
+      // A file that is not used is not kept locked either.
+      this.#db.close();
+      throw asStoreError(error, path);
+    }
   }
 
   /** All units in one transaction, on disk when this returns. */

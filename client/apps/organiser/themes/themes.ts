@@ -1,0 +1,35 @@
+import type { Theme } from '../../../../shared/facts/summit.ts';
+import { slugs } from '../../../../shared/slug.ts';
+
+/** A theme while it is edited; `id` is empty as long as it is new. */
+export interface ThemeDraft {
+  id: string;
+  nl: string;
+  en: string;
+  /** Other languages, kept while the Dutch stays the same. */
+  others: Record<string, string | undefined>;
+  was: string;
+}
+
+export function draftOf({ id, title: { nl, en, ...others } }: Theme): ThemeDraft {
+  return { id, nl, en: en ?? '', others, was: nl };
+}
+
+export const newDraft = (): ThemeDraft => ({ id: '', nl: '', en: '', others: {}, was: '' });
+
+/** The themes as the server takes them: rows without Dutch fall away, new ones get an id of their title. */
+export function themesFrom(drafts: readonly ThemeDraft[]): Theme[] {
+  const filled = drafts.filter(({ nl }) => nl.trim() !== '');
+  const taken = filled.flatMap(({ id }) => (id === '' ? [] : [id]));
+  const fresh = filled.filter(({ id }) => id === '').map(({ nl }) => nl);
+  const ids = slugs([...taken, ...fresh]).slice(taken.length);
+  return filled.map(({ id, nl, en, others, was }) => ({
+    id: id === '' ? (ids.shift() ?? nl) : id,
+    title: {
+      nl: nl.trim(),
+      ...(en.trim() !== '' && { en: en.trim() }),
+      // A translation of other words would be wrong without anybody seeing it.
+      ...(nl.trim() === was ? others : {}),
+    },
+  }));
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { deviceCommand } from '../../shared/commands/command.ts';
+import { ACTOR_ROLES, type Actor } from '../../shared/facts/fact.ts';
+import { isRefusal } from '../../shared/refusal.ts';
+import { RULES } from '../../server/rules/rules.ts';
+import { facilitatorOf, holderOf } from '../support/actors.ts';
+import { given } from '../support/given.ts';
+import { added, PREPARED } from '../support/smallHall.ts';
+import { samples } from './samples.ts';
+
+/** Every role that there is; a facilitator twice, because the own table is not another's. */
+const ACTORS: [heading: string, Actor][] = ACTOR_ROLES.flatMap((role): [string, Actor][] => {
+  if (role === 'facilitator')
+    return [
+      ['own', facilitatorOf('t1')],
+      ['other', facilitatorOf('t2')],
+    ];
+  return [[role, role === 'participant' ? holderOf('ann') : { role, device: role }]];
+});
+
+function matrix(): string {
+  const hall = given(...PREPARED, added('bench'));
+  const may = (actor: Actor, command: ReturnType<typeof samples>[number]): boolean => {
+    const { decision } = hall.when(actor, command);
+    return !(isRefusal(decision) && decision.code === 'not-allowed');
+  };
+  const cell = (text: string, heading: string) => text.padEnd(heading.length + 1);
+  const rows = samples().map(
+    (command) =>
+      command.type.padEnd(15) + ACTORS.map(([heading, actor]) => cell(may(actor, command) ? 'x' : '.', heading)).join(''),
+  );
+  return [' '.repeat(15) + ACTORS.map(([heading]) => cell(heading, heading)).join(''), ...rows]
+    .map((row) => row.trimEnd())
+    .join('\n');
+}
+
+test('who may ask what: "own" and "other" are facilitators of the idea\'s table and of another', () => {
+  expect(`\n${matrix()}\n`).toMatchInlineSnapshot(`
+    "
+                   visitor participant own other screen desk themeTeam director organiser operator
+    describeSummit .       .           .   .     .      .    .         .        x         x
+    setThemes      .       .           .   .     .      .    .         .        x         x
+    setTables      .       .           .   .     .      .    .         .        x         x
+    setProgramme   .       .           .   .     .      .    .         .        x         x
+    startStep      .       .           .   .     .      .    .         x        x         x
+    extendStep     .       .           .   .     .      .    .         x        x         x
+    pauseStep      .       .           .   .     .      .    .         x        x         x
+    resumeStep     .       .           .   .     .      .    .         x        x         x
+    endStep        .       .           .   .     .      .    .         x        x         x
+    importPeople   .       .           .   .     .      .    .         .        x         x
+    recordArrival  .       .           .   .     .      x    .         .        x         x
+    undoArrival    .       .           .   .     .      x    .         .        x         x
+    assignSeats    .       .           .   .     .      .    .         .        x         x
+    moveSeat       .       .           .   .     .      x    .         .        x         x
+    addIdea        .       .           x   .     .      .    .         .        x         x
+    rewordIdea     .       .           x   .     .      .    .         .        x         x
+    withdrawIdea   .       .           x   .     .      .    .         .        x         x
+    restoreIdea    .       .           x   .     .      .    .         .        x         x
+    approveIdea    .       .           .   .     .      .    x         x        x         x
+    hideIdea       .       .           .   .     .      .    x         x        x         x
+    openBallot     .       .           .   .     .      .    .         x        x         x
+    castVote       .       x           .   .     .      .    .         .        .         .
+    closeBallot    .       .           .   .     .      .    .         x        x         x
+    showScene      .       .           .   .     .      .    .         x        x         x
+    issueLinks     .       .           .   .     .      .    .         .        x         x
+    openSession    x       x           x   x     x      x    x         x        x         x
+    recordExport   .       .           .   .     .      .    .         .        x         x
+    "
+  `);
+});
+
+test('each command has a rule and a sample, and each device command a rule', () => {
+  const types = samples().map((command) => command.type);
+  expect(Object.keys(RULES).sort()).toEqual([...types].sort());
+  for (const option of deviceCommand.options) expect(types).toContain(option.shape.type.value);
+});
+
+test('a command that nobody knows is refused', () => {
+  given().when({ role: 'operator', device: 'x' }, { type: 'launchRocket' } as never).refuses('unknown-command');
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../shared/commands/command.ts';
+import type { Fact } from '../../shared/facts/fact.ts';
+import { organiser } from '../support/actors.ts';
+import { given } from '../support/given.ts';
+import { arrived, DESCRIPTION, PREPARED, place, ROOMS, SEATED, TABLES, THEMES } from '../support/smallHall.ts';
+
+describe('describeSummit', () => {
+  test('may be said again and again', () => {
+    given(...PREPARED)
+      .when(organiser, { type: 'describeSummit', summit: { ...DESCRIPTION, name: 'Stadsgesprek' } })
+      .decides({ type: 'summitDescribed', summit: { ...DESCRIPTION, name: 'Stadsgesprek' } });
+  });
+});
+
+describe('setThemes', () => {
+  test('replaces all themes', () => {
+    given().when(organiser, { type: 'setThemes', themes: THEMES }).decides({ type: 'themesSet', themes: THEMES });
+  });
+  test('takes each id once', () => {
+    given()
+      .when(organiser, { type: 'setThemes', themes: [...THEMES, THEMES[0]!] })
+      .refuses('id-taken', { id: 'green' });
+  });
+  test('keeps the themes that tables talk about', () => {
+    given(...PREPARED)
+      .when(organiser, { type: 'setThemes', themes: THEMES.slice(1) })
+      .refuses('theme-unknown', { theme: 'green', table: 1 });
+  });
+});
+
+describe('setTables', () => {
+  const set = (tables = TABLES, rooms = ROOMS): Command => ({ type: 'setTables', rooms, tables });
+  const changed = (more: object) => TABLES.map((table) => (table.id === 't3' ? { ...table, ...more } : table));
+
+  test('replaces rooms and tables', () => {
+    given({ type: 'themesSet', themes: THEMES })
+      .when(organiser, set())
+      .decides({ type: 'tablesSet', rooms: ROOMS, tables: TABLES });
+  });
+  test('a theme that a parser left as undefined is not there at all', () => {
+    const { decision } = given({ type: 'themesSet', themes: THEMES }).when(
+      organiser,
+      set(changed({ theme: undefined })),
+    );
+    expect((decision as { facts: { tables: object[] }[] }).facts[0]?.tables[2]).not.toHaveProperty('theme');
+  });
+  test('takes each id and each number once', () => {
+    given(...PREPARED)
+      .when(organiser, set(changed({ id: 't1' })))
+      .refuses('id-taken', { id: 't1' });
+    given(...PREPARED)
+      .when(organiser, set(changed({ number: 1 })))
+      .refuses('id-taken', { id: 1 });
+  });
+  test('not in a room or with a theme that is unknown', () => {
+    given(...PREPARED)
+      .when(organiser, set(changed({ room: 'kelder' })))
+      .refuses('room-unknown', { room: 'kelder', table: 3 });
+    given(...PREPARED)
+      .when(organiser, set(changed({ theme: 'sport' })))
+      .refuses('theme-unknown', { theme: 'sport', table: 3 });
+  });
+  test('seats are stated anew, so that no badge names a table that is gone', () => {
+    const [, second, third] = TABLES;
+    const tables = [{ ...second!, number: 12 }, third!];
+    given(...PREPARED, SEATED, arrived('cas', [{ round: 1, table: 't2' }]))
+      .when(organiser, set(tables))
+      .decides({ type: 'tablesSet', rooms: ROOMS, tables }, {
+        type: 'seatsAssigned',
+        round: 1,
+        hash: '',
+        unplaced: ['ann', 'bob'],
+        tables: [
+          { place: { ...place('t2'), number: 12 }, people: ['cas'], here: ['cas'] },
+          { place: place('t3'), people: [], here: [] },
+        ],
+      } satisfies Fact);
+  });
+});
