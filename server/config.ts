@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import { z } from 'zod';
 
 export interface Config {
@@ -39,6 +40,16 @@ const settings = z.object({
 });
 export type Settings = z.input<typeof settings>;
 
+/** What each setting that can be wrong must be, to complete "The setting port must be ...". */
+const WANTED: Partial<Record<keyof Settings, string>> = {
+  port: 'a whole number from 0 to 65535',
+  publicUrl: 'an address such as https://top.example.nl',
+  perSecond: 'a number above 0',
+  burst: 'a number above 0',
+  maxSockets: 'a whole number above 0',
+  logLevel: 'fatal, error, warn, info, debug or silent',
+};
+
 const FROM_ENVIRONMENT: Record<string, keyof Settings> = {
   PORT: 'port',
   HOST: 'host',
@@ -70,8 +81,10 @@ export function readConfig(flags: Settings, environment: NodeJS.ProcessEnv): Con
   for (const [key, value] of Object.entries(flags)) if (value !== undefined) given[key] = value;
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new ConfigError(`The setting ${String(issue?.path[0])} is not right: ${issue?.message}.`);
+    const key = parsed.error.issues[0]?.path[0] as keyof Settings;
+    throw new ConfigError(
+      `The setting ${key} must be ${WANTED[key] ?? 'filled in'}, not "${String(given[key])}".`,
+    );
   }
   const { tlsCert, tlsKey, publicUrl, data, ...rest } = parsed.data;
   return { ...rest, data: resolve(data), publicUrl: publicUrl ?? null, tls: readTls(tlsCert, tlsKey) };
@@ -81,9 +94,22 @@ function readTls(cert: string | undefined, key: string | undefined): Config['tls
   if (cert === undefined && key === undefined) return null;
   if (cert === undefined || key === undefined)
     throw new ConfigError('HTTPS needs both --tls-cert and --tls-key.');
+  const tls = { cert: readPem(cert), key: readPem(key) };
   try {
-    return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
+    createSecureContext(tls);
+  } catch {
+    throw new ConfigError(
+      'The certificate and its key do not belong together, or one of them is no PEM file.',
+    );
+  }
+  return tls;
+}
+
+function readPem(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new ConfigError(`The certificate or its key cannot be read: ${(error as Error).message}.`);
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    throw new ConfigError(`The certificate file ${path} ${why}.`);
   }
 }

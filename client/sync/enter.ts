@@ -27,6 +27,6 @@ const isFinal = ({ refusal }: Extract<SessionResult, { ok: false }>): boolean =>
 
 /** True when the server is there and does not know this browser. */
 async function answersWithoutKey(app: AppName): Promise<boolean> {
-  const known = await callApi<SessionInfo>(app, '/api/session');
+  const known = await callApi<SessionInfo>(app, '/api/session', { method: 'GET' });
   return !known.ok && known.refusal?.code === 'not-allowed';
 }

@@ -14,7 +14,12 @@ export interface Throughput {
 }
 
 /** Keeps `inFlight` ideas under way on every tablet, for some milliseconds. */
-export async function closedLoop(hall: Hall, inFlight: number, ms: number, warmUp = 800): Promise<Throughput> {
+export async function closedLoop(
+  hall: Hall,
+  inFlight: number,
+  ms: number,
+  warmUp = 800,
+): Promise<Throughput> {
   let acked = 0;
   let running = true;
   for (const tablet of hall.tablets) {

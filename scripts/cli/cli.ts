@@ -9,7 +9,7 @@ import { addSeat } from '../verbs/seat.ts';
 import { addSigns } from '../verbs/signs.ts';
 import { addStart } from '../verbs/start.ts';
 import { addStatus } from '../verbs/status.ts';
-import { CliError, sentenceOf } from './errors.ts';
+import { CliError, sentenceOf, USAGE } from './errors.ts';
 
 const VERBS = [
   addStart,
@@ -24,16 +24,15 @@ const VERBS = [
   addStatus,
 ];
 
-/** Exit code for a command line that cannot be understood. */
-const USAGE = 2;
-
 /**
  * Runs one verb of the command line.
  * @returns the exit code: 0 done, 1 not done (one sentence on stderr says why), 2 not understood
  */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const program = new Command('burgertop')
-    .description('Real-time system for a citizens’ summit: seating, tables, ideas, plenary screens and the vote.')
+    .description(
+      'Real-time system for a citizens’ summit: seating, tables, ideas, plenary screens and the vote.',
+    )
     .showHelpAfterError('Add --help to see what can be given.')
     .exitOverride();
   for (const add of VERBS) add(program);

@@ -4,6 +4,9 @@ import { SeatingFileError } from '../../shared/seating/csv.ts';
 import { ServerRefused } from '../control/operator.ts';
 import { refusalSentence } from './refusals.ts';
 
+/** Exit code for a command line that cannot be understood. */
+export const USAGE = 2;
+
 /** Something that a person at the terminal must know; the message is a whole sentence. */
 export class CliError extends Error {
   override name = 'CliError';

@@ -5,7 +5,8 @@ import { encode, type Reply, type Send } from './operator.ts';
 
 const PATIENCE_MS = 120_000;
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
 /** To a server by its address. */
 export const toAddress =

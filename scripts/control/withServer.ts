@@ -11,7 +11,8 @@ import { Operator } from './operator.ts';
  */
 export async function withServer<T>(config: Config, call: (operator: Operator) => Promise<T>): Promise<T> {
   const control = readControl(config.data);
-  if (control !== null && (await answers(control))) return call(new Operator(toAddress(control.url, control.key)));
+  if (control !== null && (await answers(control)))
+    return call(new Operator(toAddress(control.url, control.key)));
   const app = await openApp(config, { clientFolder: null });
   try {
     return await call(new Operator(toApp(app)));
@@ -22,10 +23,7 @@ export async function withServer<T>(config: Config, call: (operator: Operator) =
 
 /** A process with that number may be another program by now. */
 const answers = ({ url, key }: Control): Promise<boolean> =>
-  toAddress(
-    url,
-    key,
-  )('GET', '/healthz').then(
+  toAddress(url, key)('GET', '/healthz').then(
     ({ status }) => status === 200,
     () => false,
   );

@@ -45,7 +45,12 @@ function statusOf({ hub, clock, gateway }: App): Status {
     paired: Object.values(tables).filter((table) => table.paired).length,
     seating: Object.fromEntries(seats) as Status['seating'],
     ideas,
-    ballots: Object.values(ballots).map(({ title, eligible, cast, open }) => ({ title: title.nl, eligible, cast, open })),
+    ballots: Object.values(ballots).map(({ title, eligible, cast, open }) => ({
+      title: title.nl,
+      eligible,
+      cast,
+      open,
+    })),
     devices: gateway.size,
   };
 }

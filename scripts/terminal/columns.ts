@@ -17,7 +17,12 @@ export function inColumns(blocks: readonly Block[], columns: number): string[] {
     const row = blocks.slice(i, i + across);
     const height = Math.max(...row.map((block) => block.length));
     for (let y = 0; y < height; y++)
-      lines.push(row.map((block) => padded(block[y] ?? '', width)).join(' '.repeat(GAP)).trimEnd());
+      lines.push(
+        row
+          .map((block) => padded(block[y] ?? '', width))
+          .join(' '.repeat(GAP))
+          .trimEnd(),
+      );
     lines.push('');
   }
   return lines;

@@ -1,7 +1,12 @@
 /** Rows as text in aligned columns; numbers to the right. */
-export function textTable(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
   const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  const widths = head.map((title, i) => Math.max(title.length, ...cells.map((row) => [...(row[i] ?? '')].length)));
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...cells.map((row) => [...(row[i] ?? '')].length)),
+  );
   const isNumber = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
   const line = (row: readonly string[]): string =>
     row

@@ -25,9 +25,12 @@ export function addBadges(program: Command): void {
 }
 
 async function badges({ json, ...flags }: ServerFlags & { json?: boolean }): Promise<void> {
-  const list = await withServer(configOf(flags), (operator) => operator.get<{ badges: Badge[] }>('/api/badges'));
+  const list = await withServer(configOf(flags), (operator) =>
+    operator.get<{ badges: Badge[] }>('/api/badges'),
+  );
   if (json) return console.log(JSON.stringify(list.badges, null, 2));
-  if (list.badges.length === 0) return console.log('There are no people yet; import the list of people first.');
+  if (list.badges.length === 0)
+    return console.log('There are no people yet; import the list of people first.');
   const rows = list.badges.map(({ name, role, code, url }) => [name, role, code, url]);
   console.log(textTable(['Name', 'Role', 'Code', 'Link'], rows));
 }

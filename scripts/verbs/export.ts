@@ -19,7 +19,9 @@ export function addExport(program: Command): void {
 }
 
 async function takeOut(what: string, { format, out, ...flags }: Flags): Promise<void> {
-  const file = await withServer(configOf(flags), (operator) => operator.download(`/api/exports/${what}.${format}`));
+  const file = await withServer(configOf(flags), (operator) =>
+    operator.download(`/api/exports/${what}.${format}`),
+  );
   if (out === undefined) {
     process.stdout.write(file);
     return;

@@ -17,19 +17,32 @@ interface Flags extends ServerFlags {
 export function addImport(program: Command): void {
   const command = program
     .command('import')
-    .description('Read a list of people or tables (Excel or CSV), show what it would do, and with --yes do it.')
+    .description(
+      'Read a list of people or tables (Excel or CSV), show what it would do, and with --yes do it.',
+    )
     .argument('<list>', 'the file')
-    .addOption(new Option('--kind <kind>', 'what the list holds').choices(['people', 'tables']).makeOptionMandatory())
-    .addOption(new Option('--role <role>', 'role of people whose row names none').choices(ROLES).default('participant'))
     .addOption(
-      new Option('--themes <how>', 'themes that the summit does not have').choices(['make', 'leave']).default('leave'),
+      new Option('--kind <kind>', 'what the list holds').choices(['people', 'tables']).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--role <role>', 'role of people whose row names none')
+        .choices(ROLES)
+        .default('participant'),
+    )
+    .addOption(
+      new Option('--themes <how>', 'themes that the summit does not have')
+        .choices(['make', 'leave'])
+        .default('leave'),
     )
     .option('--yes', 'store it')
     .option('--json', 'print JSON');
   withDataFlags(command).action(importList);
 }
 
-async function importList(list: string, { kind, role, themes, yes = false, json, ...flags }: Flags): Promise<void> {
+async function importList(
+  list: string,
+  { kind, role, themes, yes = false, json, ...flags }: Flags,
+): Promise<void> {
   const file = await readFile(list);
   const query = new URLSearchParams({ role, themes });
   const preview = await withServer(configOf(flags), async (operator) => {
@@ -50,5 +63,8 @@ async function store(
   { digest }: Preview,
   file: Buffer,
 ): Promise<void> {
-  await operator.post(`/api/lists/${kind}/apply?${new URLSearchParams([...query, ['digest', digest]])}`, file);
+  await operator.post(
+    `/api/lists/${kind}/apply?${new URLSearchParams([...query, ['digest', digest]])}`,
+    file,
+  );
 }

@@ -37,7 +37,9 @@ function peopleLines(preview: Preview & { kind: 'people' }): string[] {
     )}`,
     `${same} the same`,
     `${missing.length} known but not in this list; they stay${names(missing.slice(0, SHOWN), missing.length)}`,
-    ...(newDistricts.length === 0 ? [] : [`Districts that the summit does not have: ${newDistricts.join(', ')}`]),
+    ...(newDistricts.length === 0
+      ? []
+      : [`Districts that the summit does not have: ${newDistricts.join(', ')}`]),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { CliError, USAGE } from '../cli/errors.ts';
 import { wholeNumber } from '../cli/numbers.ts';
 import { configOf, type ServerFlags, withDataFlags } from '../cli/settings.ts';
 import { withServer } from '../control/withServer.ts';
@@ -36,11 +37,11 @@ export function addSeat(program: Command): void {
 async function seat({ seed, json = false, in: folder, out, base, frozen, ...flags }: Flags): Promise<void> {
   if (folder === undefined) {
     if (out !== undefined || base !== undefined || frozen !== undefined)
-      throw new InvalidArgumentError('--out, --base and --frozen go with --in.');
+      throw new CliError('--out, --base and --frozen go with --in.', USAGE);
     return seatSummit(flags, seed, json);
   }
-  if (out === undefined) throw new InvalidArgumentError('--in needs --out, the file for the seats.');
-  if (frozen !== undefined && base === undefined) throw new InvalidArgumentError('--frozen needs --base.');
+  if (out === undefined) throw new CliError('--in needs --out, the file for the seats.', USAGE);
+  if (frozen !== undefined && base === undefined) throw new CliError('--frozen needs --base.', USAGE);
   await seatFiles({ in: folder, out, seed, json, ...(base !== undefined && { base }), frozen: frozen ?? 0 });
 }
 
@@ -62,6 +63,6 @@ function inWords({ people, tables, seats, rounds, unplaced }: Summary): string {
   return [
     `${people} people, ${tables} tables, ${seats} seats`,
     table,
-    ...(without.length === 0 ? ['Everybody has a seat.'] : [`${without.length} seats could not be given:`, ...without]),
+    ...(without.length === 0 ? ['Everybody has a seat.'] : [`Without a seat: ${without.length}`, ...without]),
   ].join('\n');
 }

@@ -33,7 +33,8 @@ export async function seatFiles(flags: FileFlags & { seed: number; json: boolean
   if (json) return console.log(JSON.stringify({ terms, unplaced }, null, 2));
   console.log(`${people.length} people, ${tables.length} tables, ${config.rounds} rounds: ${out}`);
   for (const [term, count] of Object.entries(terms)) console.log(`  ${term}: ${count}`);
-  for (const { person, round, reason } of unplaced) console.log(`  without a seat: ${person}, round ${round} (${reason})`);
+  for (const { person, round, reason } of unplaced)
+    console.log(`  without a seat: ${person}, round ${round} (${reason})`);
 }
 
 function configIn(text: string): Config {

@@ -24,7 +24,8 @@ export function addSigns(program: Command): void {
 async function signs({ json, ...flags }: ServerFlags & { json?: boolean }): Promise<void> {
   const list = await withServer(configOf(flags), (operator) => operator.get<{ signs: Sign[] }>('/api/signs'));
   if (json) return console.log(JSON.stringify(list.signs, null, 2));
-  if (list.signs.length === 0) return console.log('There are no tables yet; import the list of tables first.');
+  if (list.signs.length === 0)
+    return console.log('There are no tables yet; import the list of tables first.');
   const rows = list.signs.map(({ number, room, theme, code, url }) => [number, room, theme, code, url]);
   console.log(textTable(['Table', 'Room', 'Theme', 'Code', 'Link'], rows));
 }

@@ -44,13 +44,17 @@ function announce(app: App, config: Config): void {
 
 /** The first link is made by the server itself, because there is nobody yet who could make one. */
 async function welcomeOrganiser(app: App): Promise<void> {
-  const known = [...app.engine.book.links.values()].some(({ role, revoked }) => role === 'organiser' && !revoked);
+  const known = [...app.engine.book.links.values()].some(
+    ({ role, revoked }) => role === 'organiser' && !revoked,
+  );
   if (known) {
     console.log('Lost the link of the organiser? "burgertop link organiser" makes a new one.');
     return;
   }
   const { url } = await new Operator(toApp(app)).post<{ url: string }>('/api/links', { role: 'organiser' });
-  console.log('Open this link to organise the summit; it is shown once, and it is a key, so keep it to yourself:\n');
+  console.log(
+    'Open this link to organise the summit; it is shown once, and it is a key, so keep it to yourself:\n',
+  );
   console.log(`  ${url}\n`);
   console.log(`${qrLines(url, process.stdout.isTTY).join('\n')}\n`);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { configOf, type ServerFlags, withDataFlags } from '../cli/settings.ts';
 import { CliError } from '../cli/errors.ts';
+import { configOf, type ServerFlags, withDataFlags } from '../cli/settings.ts';
 import { readControl } from '../control/controlFile.ts';
 import { withServer } from '../control/withServer.ts';
 import type { Status } from '../serve/statusRoute.ts';
@@ -43,12 +43,16 @@ function inWords({ running, position, store, status: now }: Whole): string[] {
   return [
     running ? `A server runs; ${devices} devices are connected.` : 'No server runs on this data.',
     `Log: ${position} facts in ${store?.engine ?? 'no store'}${free}`,
-    summit === null ? 'No summit yet.' : `${summit.name}, ${summit.date}${summit.rehearsal ? ', a rehearsal' : ''}`,
+    summit === null
+      ? 'The summit has no name and date yet.'
+      : `${summit.name}, ${summit.date}${summit.rehearsal ? ', a rehearsal' : ''}`,
     `Step: ${step ?? 'none runs'}`,
     `People: ${total(now.listed)} listed, ${total(now.arrived)} in`,
     `Tables: ${now.tables}, ${now.paired} with a tablet`,
     ...seats,
     `Ideas: ${now.ideas}`,
-    ...ballots.map(({ title, cast, eligible, open }) => `Vote "${title}": ${cast} of ${eligible}${open ? ', open' : ''}`),
+    ...ballots.map(
+      ({ title, cast, eligible, open }) => `Vote "${title}": ${cast} of ${eligible}${open ? ', open' : ''}`,
+    ),
   ];
 }

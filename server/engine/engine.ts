@@ -138,6 +138,8 @@ export class Engine {
         await stored;
       } catch (error) {
         await this.#recover(batch, error);
+        // What came in at the very moment of recovery is written too.
+        write = this.#append();
         continue;
       }
       await endOfTurn();
@@ -178,8 +180,8 @@ export class Engine {
     const lost = [...batch, ...this.#queue];
     this.#queue = [];
     this.#waiting.clear();
+    // Not `server-error`: that counts as a defect of the command, and three of them set it aside (rule O6).
     for (const { decided, answers } of lost)
-      // Not `server-error`: that counts as a defect of the command, and three of them set it aside (rule O6).
       for (const answer of answers) refuse(decided.command, answer, full ? 'storage-full' : 'starting');
     this.onTurnEnd();
     try {

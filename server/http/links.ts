@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { LinkGrant } from '../../shared/commands/access.ts';
 import type { Actor, ActorRole } from '../../shared/facts/fact.ts';
-import { fullName, isSeated } from '../../shared/people.ts';
+import { fullName, isSeated, sortName } from '../../shared/people.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { hashOf, randomToken, tableCodeHash } from '../auth/secrets.ts';
 import { type HttpContext, Refused, requireRole, run } from './context.ts';
@@ -63,6 +63,7 @@ export function linkRoutes(fastify: FastifyInstance, context: HttpContext): void
       badges: [...context.engine.book.people.values()].map((person) => ({
         person: person.id,
         name: fullName(person.name),
+        sort: sortName(person.name),
         role: person.role,
         seated: isSeated(person.role),
         district: person.district ?? null,

@@ -45,6 +45,7 @@ export function listRoutes(fastify: FastifyInstance, context: HttpContext): void
     const { kind, act } = asked.data;
     const upload = await readUpload(context, kind, request.body, how.data);
     if (act === 'preview') return { ...upload.preview, digest: upload.digest };
+    if (upload.digest === '') throw new Refused(refusal('list-unreadable', { reason: 'noHeader' }));
     if (how.data.digest !== upload.digest) throw new Refused(refusal('list-changed'));
     await apply(context, actor, upload.commands, request);
     return { applied: true };
@@ -67,7 +68,10 @@ async function readUpload(
       columns: columns.columns,
       headerLine: columns.headerLine,
       fields: FIELDS[kind],
+      usable: columns.usable,
     };
+    // The columns still have to be pointed out: there is something to correct and nothing to store.
+    if (!columns.usable) return { preview: { ...file, problems: [], newThemes: [] }, commands: [], digest: '' };
     const read = kind === 'people' ? readPeopleList : readTablesList;
     const { preview, ...rest } = read(context, sheet, columns, how);
     return { preview: { ...file, ...preview }, ...rest };

@@ -15,7 +15,7 @@ import type { Hub } from '../engine/hub.ts';
 import type { Clock } from '../ports/clock.ts';
 import { Audience } from './audience.ts';
 import { parseCookies } from './cookies.ts';
-import { type DeviceSocket, Session } from './session.ts';
+import { type DeviceSocket, eventPacket, Session } from './session.ts';
 
 export interface GatewayOptions {
   secure: boolean;
@@ -52,7 +52,7 @@ export class Gateway {
     this.#parts = parts;
     this.#io = io;
     const { engine, hub } = parts;
-    this.#audience = new Audience(this.#io, () => engine.epoch);
+    this.#audience = new Audience(() => engine.epoch);
     hub.outlet = this.#audience;
     engine.onTurnEnd = () => this.#audience.turnEnd();
     this.#io.on('connection', (socket) => this.#guard('connection', () => this.#connected(socket)));
@@ -122,7 +122,11 @@ export class Gateway {
     if (protocol < MIN_PROTOCOL) return this.#bye(session.socket, { code: 'protocol-too-old' });
     if (protocol > PROTOCOL)
       return this.#bye(session.socket, { code: 'protocol-too-new', retryAfter: 30_000 });
-    const { engine, hub, clock } = this.#parts;
+    const { engine, hub, clock, options } = this.#parts;
+    if (!stillAllowed(session.device, engine.book)) return this.#bye(session.socket, { code: 'revoked' });
+    // A state may be large, so asking for it counts like a command.
+    if (!session.mayAsk(performance.now(), options.perSecond, options.burst))
+      return this.#bye(session.socket, { code: 'full', retryAfter: 5000 });
     const sameLog = epoch === engine.epoch;
     const answers = views.map(({ view, key, cursor }) => {
       if (!viewNamed(view).allows(session.actor, key))
@@ -138,10 +142,8 @@ export class Gateway {
       clock: { now: clock.now(), rate: clock.rate },
       actor: { role, person, table },
     });
-    // A state is encoded once per change, not once per device: the frame is put together from texts. "2" is the
-    // Socket.IO packet type EVENT in the default namespace.
-    const packet = `2["welcome",${rest.slice(0, -1)},"views":[${answers.join(',')}]}]`;
-    session.socket.conn.write(packet as never);
+    // A state is encoded once per change, not once per device.
+    session.write(eventPacket('welcome', `${rest.slice(0, -1)},"views":[${answers.join(',')}]}`));
   }
 
   #do(session: Session, list: unknown): void {

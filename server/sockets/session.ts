@@ -1,10 +1,25 @@
 import type { Socket } from 'socket.io';
 import type { Actor } from '../../shared/facts/fact.ts';
-import { type Ack, type Batch, type Bye, MAX_UNSENT_BYTES } from '../../shared/protocol/messages.ts';
+import { type Ack, type Bye, MAX_UNSENT_BYTES } from '../../shared/protocol/messages.ts';
 import type { DeviceEvents, ServerEvents } from '../../shared/protocol/sockets.ts';
 import type { Device } from '../ports/store.ts';
 
 export type DeviceSocket = Socket<DeviceEvents, ServerEvents>;
+
+/**
+ * An event as Socket.IO writes it: "2" is the packet type EVENT in the default namespace. Put together from texts, so that
+ * what many devices get is made into JSON once; the argument is JSON.
+ */
+export const eventPacket = (event: keyof ServerEvents, argument: string): string =>
+  `2["${event}",${argument}]`;
+
+/** A `Turn` of batches that are JSON already. */
+export function turnPacket(epoch: string, batches: readonly string[], acks: readonly Ack[]): string {
+  const parts = [`"epoch":${JSON.stringify(epoch)}`];
+  if (batches.length > 0) parts.push(`"batches":[${batches.join(',')}]`);
+  if (acks.length > 0) parts.push(`"acks":${JSON.stringify(acks)}`);
+  return eventPacket('turn', `{${parts.join(',')}}`);
+}
 
 /** One connected device: what it reads, and what waits to be sent to it in this turn. */
 export class Session {
@@ -13,7 +28,7 @@ export class Session {
   readonly device: Device;
   /** Views it reads, as `view key`. */
   readonly reads = new Set<string>();
-  #batches: Batch[] = [];
+  #batches: string[] = [];
   #acks: Ack[] = [];
   #tokens: number;
   #filledAt: number;
@@ -35,7 +50,8 @@ export class Session {
     return true;
   }
 
-  batch(batch: Batch): void {
+  /** Keeps a batch, as JSON, for the end of the turn. */
+  batch(batch: string): void {
     this.#batches.push(batch);
   }
   ack(ack: Ack): void {
@@ -45,13 +61,19 @@ export class Session {
   /** Sends what gathered, what happened before the answers (rule O2). */
   flush(epoch: string): void {
     if (this.#batches.length + this.#acks.length === 0) return;
-    this.socket.emit('turn', {
-      epoch,
-      ...(this.#batches.length > 0 && { batches: this.#batches }),
-      ...(this.#acks.length > 0 && { acks: this.#acks }),
-    });
+    this.write(turnPacket(epoch, this.#batches, this.#acks));
     this.#batches = [];
     this.#acks = [];
+  }
+
+  /** Sends a packet that was made by `eventPacket`. */
+  write(packet: string): void {
+    this.socket.conn.write(packet as never);
+  }
+  /** The same, unless earlier ones are still on their way. */
+  writeIfFree(packet: string): void {
+    const { writable } = this.socket.conn.transport;
+    if (writable !== false) this.write(packet);
   }
 
   bye(bye: Bye): void {

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 export const VIEWS = { programme, me, table, plenary, desk, themeTeam, console: consoleView } as const;
 
 export type ViewName = keyof typeof VIEWS;
-export type StateOf<N extends ViewName> = (typeof VIEWS)[N] extends View<infer State, never> ? State : never;
+export type StateOf<N extends ViewName> = ReturnType<(typeof VIEWS)[N]['initial']>;
 
 /** A view whose state and shown parts are not known at this place; the registry keeps them together. */
 export type AnyView = View<unknown, unknown>;

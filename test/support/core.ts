@@ -6,7 +6,7 @@ import { hashOf } from '../../server/auth/secrets.ts';
 import { Engine } from '../../server/engine/engine.ts';
 import { Hub } from '../../server/engine/hub.ts';
 import type { Clock } from '../../server/ports/clock.ts';
-import type { Row, Store } from '../../server/ports/store.ts';
+import type { Decided, Row, Store } from '../../server/ports/store.ts';
 import { Gateway, type GatewayOptions } from '../../server/sockets/gateway.ts';
 import { operator } from './actors.ts';
 import { FakeIo } from './fakeIo.ts';
@@ -40,18 +40,23 @@ const deviceRows = (): Row[] =>
     ];
   });
 
-/** The small hall, its people and their seats, all devices paired, and then some facts more. */
-export async function preparedStore(epoch = mint('epoch'), ...more: Fact[]): Promise<MemoryStore> {
-  const store = new MemoryStore(epoch);
+/** The small hall, its people and their seats, all devices paired, and then some facts more: as one command. */
+export function preparedUnit(...more: Fact[]): Decided {
+  const command = mint('prepared');
   const entries = [...PREPARED, SEATED, ...more].map((fact, i) => ({
     pos: i + 1,
     at: NOON,
     actor: operator,
-    cause: mint('prepared'),
+    cause: command,
     fact,
   }));
   const rows: Row[] = [...PEOPLE.map((put) => ({ table: 'people' as const, put })), ...deviceRows()];
-  await store.append([{ command: mint('prepared'), at: NOON, entries, rows }]);
+  return { command, at: NOON, entries, rows };
+}
+
+export async function preparedStore(epoch = mint('epoch'), ...more: Fact[]): Promise<MemoryStore> {
+  const store = new MemoryStore(epoch);
+  await store.append([preparedUnit(...more)]);
   return store;
 }
 
@@ -95,5 +100,7 @@ export function makeCore(
 
 export const stillClock = (now = NOON): Clock => ({ now: () => now, rate: 1, newId: minter('server') });
 
-/** Lets everything that needs no outside help come to rest. */
-export const calm = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Lets everything that needs no outside help come to rest: the engine takes up to two turns of the loop a write. */
+export async function calm(turns = 6): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

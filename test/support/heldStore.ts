@@ -17,6 +17,7 @@ export class HeldStore implements Store {
   held = false;
   #waiting: Waiting[] = [];
   #readError: unknown = null;
+  #dead = false;
 
   constructor(platter: Store) {
     this.platter = platter;
@@ -31,6 +32,7 @@ export class HeldStore implements Store {
   }
 
   append(decided: Decided[]): Promise<void> {
+    if (this.#dead) return new Promise(() => {});
     this.asked.push(decided.length);
     if (!this.held) return this.platter.append(decided);
     return new Promise((resolve, reject) => this.#waiting.push({ decided, resolve, reject }));
@@ -51,6 +53,7 @@ export class HeldStore implements Store {
   async abandon(written: boolean): Promise<void> {
     const oldest = this.#waiting.shift();
     this.#waiting = [];
+    this.#dead = true;
     if (written && oldest !== undefined) await this.platter.append(oldest.decided);
   }
   /** From now on reading fails too; null heals it. */

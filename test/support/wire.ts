@@ -15,6 +15,8 @@ export class Wire {
   readonly #up: { frame: string; answers: Answers }[] = [];
   readonly #down: (() => void)[] = [];
   #socket: FakeSocket | null = null;
+  /** Told of every frame that reaches the device, before the device is. */
+  onFrame: (event: string, message: unknown) => void = () => {};
   #whole = true;
   #deviceKnows = false;
 
@@ -29,12 +31,11 @@ export class Wire {
     hello: (message) => this.#ask(['hello', message]),
     do: (requests) => this.#ask(['do', requests]),
     time: (answer) => this.#ask(['time'], { event: 'time', answer: answer as (value: unknown) => void }),
+    // What the device had sent may still arrive; when the server notices is up to the test.
     close: () => {
       if (this.#deviceKnows) return;
       this.#deviceKnows = true;
       this.#events.closed();
-      this.#whole = false;
-      this.#socket?.lost();
     },
   };
 
@@ -42,8 +43,9 @@ export class Wire {
   get socket(): FakeSocket | null {
     return this.#socket;
   }
+  /** False when one end, or what is between them, is gone. */
   get open(): boolean {
-    return this.#whole && !this.#deviceKnows;
+    return this.#whole && !this.#deviceKnows && this.#socket?.connected !== false;
   }
   /** True when neither end has anything left to come to know. */
   get done(): boolean {
@@ -114,6 +116,7 @@ export class Wire {
   }
   #deliver(frame: string): void {
     const [event, message] = JSON.parse(frame) as [keyof LineEvents, never];
+    this.onFrame(event, message);
     const hear = this.#events[event] as ((message: never) => void) | undefined;
     hear?.(message);
   }

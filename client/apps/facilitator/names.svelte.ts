@@ -23,7 +23,7 @@ export class Names {
     const unknown = people.filter((id) => this.#known[id] === undefined && !this.#nameless.has(id));
     if (unknown.length === 0 || this.#asking) return;
     this.#asking = true;
-    const answer = await callApi<Directory>('facilitator', '/api/directory');
+    const answer = await callApi<Directory>('facilitator', '/api/directory', { method: 'GET' });
     this.#asking = false;
     if (!answer.ok) {
       setTimeout(() => void this.learn(people), AGAIN_MS);

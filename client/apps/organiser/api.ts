@@ -8,4 +8,5 @@ export const ask = (command: DeviceCommand): Promise<ApiAnswer<{ pos: number }>>
 
 export const get = <T>(path: string): Promise<ApiAnswer<T>> => callApi('organiser', path, { method: 'GET' });
 
-export const post = <T>(path: string, body: unknown): Promise<ApiAnswer<T>> => callApi('organiser', path, { body });
+export const post = <T>(path: string, body: unknown): Promise<ApiAnswer<T>> =>
+  callApi('organiser', path, { body });

@@ -35,22 +35,37 @@ export const dayOf = (date: string): number => new Date(`${date}T12:00:00`).getT
 
 function summitChecks({ programme: { summit } }: Hall, { t, date }: Speaker): Check[] {
   if (summit === null) return [{ stage: 'summit', ok: false, sentence: t('noSummit') }];
-  return [{ stage: 'summit', ok: true, sentence: t('summitIs', { name: summit.name, date: date(dayOf(summit.date)) }) }];
+  return [
+    {
+      stage: 'summit',
+      ok: true,
+      sentence: t('summitIs', { name: summit.name, date: date(dayOf(summit.date)) }),
+    },
+  ];
 }
 
 function tableChecks({ console: { tables, rooms } }: Hall, { t }: Speaker): Check[] {
   const all = Object.values(tables);
   if (all.length === 0) return [{ stage: 'tables', ok: false, sentence: t('noTables') }];
   const seats = all.reduce((sum, { capacity }) => sum + capacity, 0);
-  const sentence = t('tablesAre', { tables: t('tables', { count: all.length }), rooms: rooms.length, seats });
+  const sentence = hallSentence(t, all.length, rooms.length, seats);
   return [{ stage: 'tables', ok: true, sentence }];
 }
+
+/** "107 tafels in 6 zalen, 856 plaatsen" */
+export const hallSentence = (t: Speaker['t'], tables: number, rooms: number, seats: number): string =>
+  t('tablesAre', {
+    tables: t('tables', { count: tables }),
+    rooms: t('roomsAre', { count: rooms }),
+    seats: t('seatsAre', { count: seats }),
+  });
 
 function themeChecks({ programme: { themes }, console: { tables } }: Hall, { t }: Speaker): Check[] {
   if (themes.length === 0) return [{ stage: 'themes', ok: false, sentence: t('noThemes') }];
   const checks: Check[] = [{ stage: 'themes', ok: true, sentence: t('themesAre', { count: themes.length }) }];
   const bare = Object.values(tables).filter(({ theme }) => theme === undefined).length;
-  if (bare > 0) checks.push({ stage: 'tables', ok: false, sentence: t('tablesWithoutTheme', { count: bare }) });
+  if (bare > 0)
+    checks.push({ stage: 'tables', ok: false, sentence: t('tablesWithoutTheme', { count: bare }) });
   return checks;
 }
 
@@ -62,7 +77,11 @@ function programmeChecks({ programme }: Hall, { t }: Speaker): Check[] {
   if (rounds === 0) return [{ stage: 'programme', ok: false, sentence: t('noProgramme') }];
   const minutes = programme.steps.reduce((sum, step) => sum + step.minutes, 0);
   const parts = t('stepsAre', { count: programme.steps.length });
-  const sentence = t('programmeIs', { parts, rounds: t('roundsAre', { count: rounds }), hours: hours(minutes) });
+  const sentence = t('programmeIs', {
+    parts,
+    rounds: t('numberOfRounds', { count: rounds }),
+    hours: hours(minutes),
+  });
   return [{ stage: 'programme', ok: true, sentence }];
 }
 
@@ -94,7 +113,9 @@ function seatingChecks({ programme, console: { seating, roles } }: Hall, { t, li
   const without = rounds.filter((round) => seating[round] === undefined);
   if (without.length > 0 || rounds.length === 0) {
     const sentence =
-      without.length === rounds.length ? t('noSeating') : t('roundsUnseated', { rounds: list(without.map(String)) });
+      without.length === rounds.length
+        ? t('noSeating')
+        : t('roundsUnseated', { rounds: list(without.map(String)) });
     return [{ stage: 'seating', ok: false, sentence }];
   }
   const guests = Object.values(roles).filter(isSeated).length;
@@ -113,7 +134,13 @@ function dayChecks({ console: { tables } }: Hall, { t }: Speaker): Check[] {
   const all = Object.values(tables);
   if (all.length === 0) return [];
   const paired = all.filter((table) => table.paired).length;
-  return [{ stage: 'day', ok: paired === all.length, sentence: t('tabletsAre', { count: paired, total: all.length }) }];
+  return [
+    {
+      stage: 'day',
+      ok: paired === all.length,
+      sentence: t('tabletsAre', { count: paired, total: all.length }),
+    },
+  ];
 }
 
 /** Of one step: done when all its checks are; the sentence is the first that needs somebody. Null where nothing is checked. */

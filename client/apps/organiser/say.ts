@@ -6,7 +6,8 @@ export function sentenceOf(refusal: Refusal | null): string {
   if (refusal === null) return i18n.t('noNetwork');
   const { code, params = {} } = refusal;
   // A list that cannot be read says why; that is more use than the code itself.
-  if (code === 'list-unreadable' && typeof params.reason === 'string') return i18n.refusal(params.reason, params);
+  if (code === 'list-unreadable' && typeof params.reason === 'string')
+    return i18n.refusal(params.reason, params);
   return i18n.refusal(code, params);
 }
 

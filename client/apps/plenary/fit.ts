@@ -41,17 +41,16 @@ function fitsWithin(child: HTMLElement, height: number): boolean {
   return false;
 }
 
-const LARGEST_REM = 6;
 const SMALLEST_REM = 1.1875;
 const STEP = 0.92;
 
-/** The largest letters with which a text fits in its box, but never too small for the back of the hall. */
+/** The largest letters with which a text fits in its box, but never too small for the back of the hall. In rem. */
 export const asLarge =
-  (text: string): Attachment<HTMLElement> =>
+  (text: string, largest = 6): Attachment<HTMLElement> =>
   (node) => {
     void text;
     return whenever(node, () => {
-      for (let size = LARGEST_REM; ; size *= STEP) {
+      for (let size = largest; ; size *= STEP) {
         node.style.fontSize = `${Math.max(size, SMALLEST_REM)}rem`;
         const fits = node.scrollHeight <= node.clientHeight && node.scrollWidth <= node.clientWidth;
         if (fits || size <= SMALLEST_REM) return;

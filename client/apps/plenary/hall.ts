@@ -1,7 +1,7 @@
 import type { Scene } from '../../../shared/facts/screens.ts';
-import { ONLY } from '../../../shared/views/view.ts';
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
+import { ONLY } from '../../../shared/views/view.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import { openSession } from '../../sync/session.ts';
 

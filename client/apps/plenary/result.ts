@@ -1,5 +1,5 @@
-import type { HallBallot } from '../../../shared/views/plenary.ts';
 import type { Localized } from '../../../shared/localized.ts';
+import type { HallBallot } from '../../../shared/views/plenary.ts';
 import { colourOf, type TallyRow } from './tally.ts';
 
 /** A counted ballot as the hall reads it. */
@@ -22,7 +22,12 @@ export function outcomeOf(ballot: HallBallot, localized: (text: Localized) => st
   return {
     chosen: counts
       .filter(({ option }) => chosen.includes(option))
-      .map(({ option: id, votes }) => ({ id, label: title(id), count: votes, colour: colourOf(options, id) })),
+      .map(({ option: id, votes }) => ({
+        id,
+        label: title(id),
+        count: votes,
+        colour: colourOf(options, id),
+      })),
     tied: tied.map(title),
     open: choose - chosen.length,
   };

@@ -78,6 +78,7 @@ export const facilitator: Translation<typeof dutch> = {
   copied: 'تم النسخ',
   putAside: 'ضعها جانبًا',
 
+  beside: 'الإرشادات والأشخاص',
   guide: 'كيف تبدؤون',
   present: 'حضر {present} من {expected}',
   presentSoon: 'على الطاولة لاحقًا، حضر {present} من {expected}',

@@ -68,6 +68,7 @@ export const facilitator: Translation<typeof dutch> = {
   copied: 'Copied',
   putAside: 'Put aside',
 
+  beside: 'Guide and people',
   guide: 'How to go about it',
   present: 'Here: {present} of {expected}',
   presentSoon: 'At the table soon, here: {present} of {expected}',

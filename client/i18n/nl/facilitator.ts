@@ -68,6 +68,7 @@ export const facilitator = {
   copied: 'Gekopieerd',
   putAside: 'Leg weg',
 
+  beside: 'Leidraad en mensen',
   guide: 'Zo pak je het aan',
   present: 'Binnen: {present} van {expected}',
   presentSoon: 'Straks aan tafel, binnen: {present} van {expected}',

@@ -34,6 +34,8 @@ async function storm(bench: Bench, count: number): Promise<Result> {
     () => ours.again(),
     () => floor.again(),
   );
+  ours.cut();
+  floor.cut();
   await server.helper.stop();
   await plain.helper.stop();
   return {
@@ -63,7 +65,7 @@ class Storm {
 
   /** Cuts everybody off and times, in ms, until the last one has its state again. */
   async again(): Promise<number> {
-    for (const one of this.#connected) one.cut();
+    this.cut();
     const started = performance.now();
     const { all, bytes } = await this.#open();
     const took = performance.now() - started;
@@ -72,6 +74,11 @@ class Storm {
     // The next one starts from rest.
     await pause(500);
     return took;
+  }
+
+  cut(): void {
+    for (const one of this.#connected) one.cut();
+    this.#connected = [];
   }
 }
 

@@ -27,4 +27,5 @@ export function unplacedByPerson(plan: Plan): { name: string; reason: UnplacedRe
 }
 
 /** Share of a whole in percent, for a sentence; 0 of nothing. */
-export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
+export const percent = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((100 * part) / whole);

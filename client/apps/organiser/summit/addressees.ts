@@ -29,6 +29,8 @@ export function addresseesFrom(text: string, known: readonly Addressee[]): Addre
   const ids = slugs([...taken, ...fresh]).slice(taken.length);
   return titles.map((nl, i) => {
     const one = found[i];
-    return one === undefined ? { id: ids.shift() ?? nl, title: { nl } } : { id: one.id, title: { ...one.title, nl } };
+    return one === undefined
+      ? { id: ids.shift() ?? nl, title: { nl } }
+      : { id: one.id, title: { ...one.title, nl } };
   });
 }

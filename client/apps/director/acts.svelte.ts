@@ -1,0 +1,55 @@
+import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import type { Scene } from '../../../shared/facts/screens.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import type { HallLive } from './hall.ts';
+
+/** A question before something that the whole hall notices. */
+export interface Question {
+  title: string;
+  explanation: string;
+  /** Words on the button that does it. */
+  yes: string;
+  run: () => void;
+}
+
+/** What the director does, one thing at a time: a second tap while the first is under way does nothing. */
+export class Acts {
+  refused = $state.raw<Refusal | null>(null);
+  question = $state.raw<Question | null>(null);
+  /** The scene to which the director can go back. */
+  before = $state.raw<Scene | null>(null);
+  #busy = $state(false);
+  readonly #live: HallLive;
+
+  constructor(live: HallLive) {
+    this.#live = live;
+  }
+
+  /** Whether something can be done now. Without a line nothing is kept for later: the moment would have passed. */
+  get able(): boolean {
+    return !this.#busy && this.#live.connection === 'online';
+  }
+
+  /** Resolves with true when the server did it. */
+  async run(command: DeviceCommand): Promise<boolean> {
+    if (!this.able) return false;
+    this.#busy = true;
+    const ack = await this.#live.ask(command);
+    this.#busy = false;
+    this.refused = ack.ok ? null : ack.refusal;
+    return ack.ok;
+  }
+
+  async show(scene: Scene): Promise<void> {
+    const before = $state.snapshot(this.#live.view('plenary').scene);
+    if (await this.run({ type: 'showScene', scene })) this.before = before;
+  }
+
+  async undoScene(): Promise<void> {
+    if (this.before !== null) await this.show(this.before);
+  }
+
+  ask(question: Question): void {
+    if (this.able) this.question = question;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Step } from '../../../shared/facts/programme.ts';
+import type { ProgrammeState, RunningStep } from '../../../shared/views/programme.ts';
+
+type Day = Pick<ProgrammeState, 'steps' | 'running' | 'last'>;
+export type StepStatus = 'done' | 'now' | 'next' | 'later';
+
+const placeNow = ({ steps, running, last }: Day): number =>
+  steps.findIndex((step) => step.id === (running?.step ?? last));
+
+/** The step after the one that runs, or that ended last; null at the end of the programme. */
+export const nextStep = (day: Day): Step | null => day.steps[placeNow(day) + 1] ?? null;
+
+export const runningStep = ({ steps, running }: Day): Step | null =>
+  steps.find((step) => step.id === running?.step) ?? null;
+
+/** Where a step of the programme stands, by its place in the order. */
+export function statusOf(index: number, day: Day): StepStatus {
+  const now = placeNow(day);
+  if (index === now && day.running !== null) return 'now';
+  if (index <= now) return 'done';
+  return index === now + 1 ? 'next' : 'later';
+}
+
+const NEARLY_OVER_MS = 60_000;
+
+/** Whether a step would be cut short: more than a minute of it is left. */
+export function isUnfinished(running: RunningStep | null, now: number): boolean {
+  if (running === null) return false;
+  return (running.remaining ?? running.endsAt - now) > NEARLY_OVER_MS;
+}

@@ -1,0 +1,36 @@
+import type { Outcome, Progress } from './report.ts';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** One line: hall time, step and counts. */
+export function progressText({ now, step, people, ideas, votes, devices, waiting }: Progress): string {
+  const parts = [
+    clock.format(now),
+    step ?? 'no step runs',
+    `${people} people in`,
+    `${ideas} ideas`,
+    ...(votes > 0 ? [`${votes} votes`] : []),
+    `${devices} devices`,
+    ...(waiting > 0 ? [`${waiting} on their way`] : []),
+  ];
+  return parts.join('  ·  ');
+}
+
+/** What came of the day, for the end. */
+export function outcomeText({ people, tables, sent, counted, waiting, refused, ballot }: Outcome): string[] {
+  const kept =
+    waiting === 0 && sent === counted
+      ? `${counted} ideas from ${tables} tables; every one that a tablet wrote is there.`
+      : `${counted} ideas from ${tables} tables, of ${sent} that the tablets wrote; ${waiting} are still on a device.`;
+  const refusals = Object.entries(refused).map(([code, count]) => `${code} ${count} times`);
+  return [
+    `The day is over: ${people} people came in.`,
+    kept,
+    ...(refusals.length > 0 ? [`Refused: ${refusals.join(', ')}.`] : []),
+    ...(ballot === null
+      ? []
+      : [
+          `${ballot.cast} of ${ballot.eligible} organisers voted; chosen: ${ballot.chosen.join(', ') || 'nothing'}.`,
+        ]),
+  ];
+}

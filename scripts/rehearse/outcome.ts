@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Device } from '../../client/sync/device.ts';
+import { inLanguage } from '../../shared/localized.ts';
+import type { PlenaryState } from '../../shared/views/plenary.ts';
+import type { Director } from './players/director.ts';
+import type { Outcome } from './report.ts';
+import type { Stage } from './stage.ts';
+
+const LOOK_MS = 100;
+const PATIENCE_MS = 20_000;
+
+/** What came of the day, once every device told all it had, or could not for too long. */
+export async function outcomeOf({ devices, ideas }: Stage, { plenary, console }: Director): Promise<Outcome> {
+  const givenUp = performance.now() + PATIENCE_MS;
+  while (waitingOn(devices) > 0 && performance.now() < givenUp) await wait(LOOK_MS);
+  return {
+    people: plenary.people,
+    tables: Object.values(console.tables).filter((table) => table.ideas > 0).length,
+    sent: ideas,
+    counted: plenary.ideas,
+    waiting: waitingOn(devices),
+    refused: refusedOf(devices),
+    ballot: ballotOf(plenary),
+  };
+}
+
+const waitingOn = (devices: readonly Device[]): number =>
+  devices.reduce((sum, { outbox }) => sum + outbox.waiting, 0);
+
+function refusedOf(devices: readonly Device[]): Record<string, number> {
+  const refused: Record<string, number> = {};
+  for (const { refusal } of devices.flatMap(({ outbox }) => outbox.parked)) {
+    const code = refusal?.code ?? 'unknown';
+    refused[code] = (refused[code] ?? 0) + 1;
+  }
+  return refused;
+}
+
+function ballotOf({ ballot }: PlenaryState): Outcome['ballot'] {
+  if (ballot === null) return null;
+  const { eligible, cast, result, options } = ballot;
+  const chosen = (result?.chosen ?? []).map((id) => {
+    const option = options.find((one) => one.id === id);
+    return option === undefined ? id : inLanguage(option.title, 'nl');
+  });
+  return { eligible, cast, chosen };
+}

@@ -1,0 +1,46 @@
+import { makeReplica } from '../../../client/sync/replica.ts';
+import type { IdeaWords } from '../../../shared/facts/ideas.ts';
+import { programme } from '../../../shared/views/programme.ts';
+import { table } from '../../../shared/views/table.ts';
+import { ONLY } from '../../../shared/views/view.ts';
+import type { Sign } from '../../verbs/signs.ts';
+import { tokenOf } from '../cast.ts';
+import { Conversation } from '../corpus/corpus.ts';
+import type { Said } from '../corpus/said.ts';
+import { newId } from '../enter.ts';
+import { type Card, planTable } from '../schedule.ts';
+import type { Stage } from '../stage.ts';
+
+/** The facilitator of one table: pairs the tablet before the doors open and types what the table says. */
+export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promise<void>> {
+  const random = stage.randomOf(`table ${sign.table}`);
+  const hall = makeReplica('programme', ONLY, programme);
+  const own = makeReplica('table', sign.table, table);
+  const device = await stage.enter({ app: 'facilitator', token: tokenOf(sign.url), replicas: [hall, own] });
+  const cards = planTable(stage.parts, new Conversation(sign.theme, random), random);
+
+  const wordsOf = ({ text, lang, kind, addressee }: Said): IdeaWords => {
+    const known = hall.state.summit?.addressees.some(({ id }) => id === addressee);
+    return { text, lang, kind, addressee: known === true ? addressee : null };
+  };
+  const isEmpty = (round: number): boolean =>
+    !(own.state.seats[round] ?? []).some((person) => own.state.here[person]);
+
+  const write = async ({ minute, round, said, then }: Card): Promise<void> => {
+    await stage.day.until(minute);
+    if (isEmpty(round)) return;
+    const idea = newId();
+    await device.send({ type: 'addIdea', idea, table: sign.table, round, words: wordsOf(said) });
+    stage.ideas += 1;
+    if (then === null) return;
+    await stage.day.until(then.minute);
+    if (then.said !== null) await device.send({ type: 'rewordIdea', idea, words: wordsOf(then.said) });
+    else {
+      await device.send({ type: 'withdrawIdea', idea });
+      stage.ideas -= 1;
+    }
+  };
+  return async () => {
+    await Promise.all(cards.map(write));
+  };
+}

@@ -1,0 +1,49 @@
+import { makeReplica } from '../../../client/sync/replica.ts';
+import { programme } from '../../../shared/views/programme.ts';
+import { type TeamIdea, themeTeam } from '../../../shared/views/themeTeam.ts';
+import { ONLY } from '../../../shared/views/view.ts';
+import type { Stage } from '../stage.ts';
+
+const PER_MINUTE = 8;
+/** Minutes that a card lies before somebody has read it. */
+const READS_AFTER = 1;
+/** One card in so many stays off the screens. */
+const KEPT_BACK = 7;
+
+/** One member of the theme team: reads the cards that fall to him and puts most of them on the screens. */
+export async function openTeamMember(
+  stage: Stage,
+  token: string,
+  { index, members }: { index: number; members: number },
+): Promise<() => Promise<void>> {
+  const all = makeReplica('themeTeam', ONLY, themeTeam);
+  const device = await stage.enter({
+    app: 'themeteam',
+    token,
+    replicas: [makeReplica('programme', ONLY, programme), all],
+  });
+  /** Cards that were judged, with the words they had then: new words are judged anew. */
+  const judged = new Map<string, string>();
+
+  const isToRead = ([id, { words, at, withdrawn, shown }]: [string, TeamIdea]): boolean =>
+    !withdrawn &&
+    !shown &&
+    shareOf(id) % members === index &&
+    judged.get(id) !== words.text &&
+    device.time.now() - at > READS_AFTER * 60_000;
+
+  return async () => {
+    for (let minute = 1; minute < stage.end; minute++) {
+      await stage.day.until(minute);
+      const unread = Object.entries(all.state.ideas).filter(isToRead).slice(0, PER_MINUTE);
+      for (const [idea, { words }] of unread) {
+        judged.set(idea, words.text);
+        if (shareOf(idea) % KEPT_BACK !== 0) await device.send({ type: 'approveIdea', idea });
+      }
+    }
+  };
+}
+
+/** A number that falls from an id by chance, the same for every member. */
+const shareOf = (id: string): number =>
+  [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 99_991, 7);

@@ -1,0 +1,35 @@
+/** How far the day is. */
+export interface Progress {
+  /** Hall time, epoch milliseconds. */
+  now: number;
+  /** Title of the step that runs, or null. */
+  step: string | null;
+  people: number;
+  ideas: number;
+  /** Votes in the box of the ballot that was opened last. */
+  votes: number;
+  /** Devices that the rehearsal plays and that have a line now. */
+  devices: number;
+  /** Commands that are on a device only. */
+  waiting: number;
+}
+
+/** What came of the day. */
+export interface Outcome {
+  people: number;
+  tables: number;
+  /** Ideas that the tablets sent, without those they took back, and the number that the server counts. */
+  sent: number;
+  counted: number;
+  /** Commands that never reached the server. */
+  waiting: number;
+  /** Commands that the server refused, by code. */
+  refused: Record<string, number>;
+  ballot: { eligible: number; cast: number; chosen: string[] } | null;
+}
+
+/** What the rehearsal's process tells the one that started it, one JSON text a line. */
+export type Report =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'done'; outcome: Outcome }
+  | { type: 'problem'; sentence: string };

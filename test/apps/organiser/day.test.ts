@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { arrivalRate, roomsOf, SILENT_AFTER } from '../../../client/apps/organiser/day/hallState.ts';
+import {
+  type Badge,
+  inHandingOrder,
+  letterSize,
+  nameLines,
+  sheets,
+} from '../../../client/apps/organiser/print/badges.ts';
+import { type Plan, percent, unplacedByPerson } from '../../../client/apps/organiser/seating/plan.ts';
+import { addresseesFrom, linesOf } from '../../../client/apps/organiser/summit/addressees.ts';
+import { draftOf, newDraft, themesFrom } from '../../../client/apps/organiser/themes/themes.ts';
+import { consoleView } from '../../../shared/views/console.ts';
+
+const T0 = 1_000_000_000;
+const running = { step: 'r', round: 1, startedAt: T0, endsAt: T0 + 1e7, remaining: null };
+
+describe('rooms on the day', () => {
+  const hall = consoleView.initial('');
+  hall.rooms = [{ id: 'zaal', name: 'Zaal' }];
+  const table = (number: number, lastIdeaAt: number | null) => ({
+    id: String(number),
+    number,
+    room: 'zaal',
+    capacity: 8,
+    provides: [],
+    languages: [],
+    paired: number === 1,
+    ideas: number,
+    lastIdeaAt,
+  });
+  hall.tables = { 1: table(1, T0 + SILENT_AFTER), 2: table(2, null) };
+  const silent = (step: typeof running | null, at: number) => roomsOf(hall, step, at)[0]?.silent;
+
+  it('count tablets and ideas', () =>
+    expect(roomsOf(hall, null, T0)[0]).toMatchObject({ tables: 2, paired: 1, ideas: 3 }));
+  it('are silent only some time into a round', () => {
+    expect(silent(running, T0 + SILENT_AFTER)).toEqual([]);
+    expect(silent(running, T0 + SILENT_AFTER + 1)).toEqual([2]);
+    expect(silent(null, T0 + 2 * SILENT_AFTER)).toEqual([]);
+    expect(silent({ ...running, remaining: 5 } as never, T0 + 2 * SILENT_AFTER)).toEqual([]);
+  });
+});
+
+describe('the rate at the door', () => {
+  it('is that of the last five minutes', () => {
+    const minutes = (list: number[]) => list.map((ago) => T0 - ago * 60_000);
+    expect(arrivalRate(minutes([6, 4, 3, 2, 1, 0]), T0)).toBe(1);
+    expect(arrivalRate([], T0)).toBe(0);
+  });
+});
+
+describe('badges', () => {
+  const badge = (sort: string) => ({ sort }) as Badge;
+  it('lie in the order of family names', () =>
+    expect(
+      inHandingOrder([badge('Meer, Truus van der'), badge('Berg, Jan'), badge('Çelik, Ali')]).map(
+        ({ sort }) => sort,
+      ),
+    ).toEqual(['Berg, Jan', 'Çelik, Ali', 'Meer, Truus van der']));
+  it('have the given name on its own line', () => {
+    expect(nameLines('Truus van der Meer', 'Meer, Truus van der')).toEqual(['Truus', 'van der Meer']);
+    expect(nameLines('Madonna', 'Madonna')).toEqual(['Madonna', '']);
+    expect(nameLines('مريم حسن', 'حسن, مريم')).toEqual(['مريم', 'حسن']);
+  });
+  it('have letters that fit', () => {
+    expect(letterSize('Jo', 90, 15)).toBe(15);
+    expect(letterSize('Wolfeschlegelsteinhausen', 90, 15) * 24 * 0.56).toBeCloseTo(90);
+  });
+  it('go eight to a sheet', () =>
+    expect(sheets([...'abcdefghij'], 8).map(({ length }) => length)).toEqual([8, 2]));
+});
+
+describe('a plan', () => {
+  it('names everybody without a seat once for a reason', () => {
+    const row = (round: number, reason: 'noFreeSeat' | 'history') => ({
+      person: 'p',
+      name: 'Jan',
+      round,
+      reason,
+    });
+    const plan = { unplaced: [row(1, 'history'), row(2, 'noFreeSeat'), row(3, 'noFreeSeat')] } as Plan;
+    expect(unplacedByPerson(plan)).toEqual([{ name: 'Jan', reason: 'noFreeSeat', rounds: [2, 3] }]);
+  });
+  it('has shares, also of nothing', () => expect([percent(1, 3), percent(0, 0)]).toEqual([33, 0]));
+});
+
+describe('words that are edited', () => {
+  it('keep addressees that are known, with their other languages', () => {
+    const [first, second] = addresseesFrom('Gemeente\n\nvereniging\ngemeente ', []);
+    expect(first).toMatchObject({ id: 'gemeente', title: { nl: 'Gemeente', en: 'city council' } });
+    expect(second).toEqual({ id: 'vereniging', title: { nl: 'vereniging' } });
+    expect(linesOf(' a \n\na\nb')).toEqual(['a', 'b']);
+  });
+
+  it('keep the id of a theme, and other languages while the Dutch stays', () => {
+    const draft = draftOf({ id: 'groen', title: { nl: 'Groen', en: 'Green', ar: 'أخضر' } });
+    expect(themesFrom([draft])).toEqual([{ id: 'groen', title: { nl: 'Groen', en: 'Green', ar: 'أخضر' } }]);
+    expect(themesFrom([{ ...draft, nl: 'Bomen', en: ' ' }])).toEqual([
+      { id: 'groen', title: { nl: 'Bomen' } },
+    ]);
+  });
+
+  it('give a new theme an id of its own, and drop empty rows', () => {
+    const known = draftOf({ id: 'groen', title: { nl: 'Iets anders' } });
+    expect(themesFrom([known, { ...newDraft(), nl: 'Groen' }, newDraft()]).map(({ id }) => id)).toEqual([
+      'groen',
+      'groen-2',
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems, LAPTOP, openBrowser, type Visitor, visit } from './support/browser.ts';
+import { Hall } from './support/hall.ts';
+
+const list = (name: string) => join(import.meta.dirname, '../fixtures/lists', name);
+
+describe('the organiser, from an empty database to a hall with seats', () => {
+  let hall: Hall;
+  let browser: Browser;
+  let desk: Visitor;
+  const stage = (name: string) =>
+    desk.page
+      .getByRole('navigation')
+      .getByRole('link', { name })
+      .or(desk.page.getByRole('navigation').getByRole('button', { name }));
+  const people = () => hall.app.engine.book.people;
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(null), openBrowser()]);
+    desk = await visit(browser, await hall.link('organiser'), { viewport: LAPTOP });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('gives the summit a name and a date', async () => {
+    await desk.page.getByLabel('Naam van de burgertop').fill('Burgertop Leiden');
+    await desk.page.getByLabel('Datum').fill('2027-03-20');
+    await desk.page.getByRole('button', { name: 'Bewaar' }).first().click();
+    await expect.poll(() => hall.app.engine.summit.summit.description?.name).toBe('Burgertop Leiden');
+    expect(await axeProblems(desk.page)).toEqual([]);
+  });
+
+  it('reads a list of tables, with rooms and themes', async () => {
+    await stage('Zalen en tafels').click();
+    await desk.page.locator('input[type=file]').setInputFiles(list('tables.csv'));
+    const save = desk.page.getByRole('button', { name: /^Bewaar .*tafel/ });
+    await save.waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await save.click();
+    await expect.poll(() => hall.app.engine.summit.summit.tables.size).toBeGreaterThan(2);
+  });
+
+  it('starts from a day that is ready', async () => {
+    await stage('Draaiboek').click();
+    await desk.page.getByRole('button', { name: 'Hele dag' }).click();
+    await desk.page.getByRole('button', { name: 'Bewaar' }).first().click();
+    await expect.poll(() => hall.app.engine.summit.programme.steps.size).toBeGreaterThan(3);
+    expect(await axeProblems(desk.page)).toEqual([]);
+  });
+
+  it('shows what is wrong in a list of people, line by line, and stores nothing before the confirmation', async () => {
+    await stage('Mensen').click();
+    await desk.page.locator('input[type=file]').setInputFiles(list('residents.csv'));
+    const save = desk.page.getByRole('button', { name: /^Bewaar \d+ mensen/ });
+    await save.waitFor();
+    expect(people().size).toBe(0);
+    expect(await desk.page.locator('main').innerText()).toMatch(/regel \d+/);
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await save.click();
+    await expect.poll(() => people().size).toBeGreaterThan(3);
+  });
+
+  it('changes nothing when the same list comes again', async () => {
+    const before = JSON.stringify([...people().values()]);
+    await desk.page.locator('input[type=file]').setInputFiles(list('residents.csv'));
+    await desk.page.getByText('Dit levert de lijst op').waitFor();
+    expect(await desk.page.getByRole('button', { name: /^Bewaar \d+ mensen/ }).count()).toBe(0);
+    expect(JSON.stringify([...people().values()])).toBe(before);
+  });
+
+  it('makes a seating plan and accepts it', async () => {
+    await stage('Plaatsen').click();
+    await desk.page.getByRole('button', { name: 'Maak een voorstel' }).click();
+    await desk.page.getByRole('button', { name: 'Neem dit voorstel over' }).click({ timeout: 30_000 });
+    await expect.poll(() => hall.app.engine.summit.tables.seats.get(1)?.size ?? 0).toBeGreaterThan(3);
+    expect(await axeProblems(desk.page)).toEqual([]);
+  });
+
+  it('prints badges with a QR code each', async () => {
+    await stage('Badges en tafelborden').click();
+    await desk.page
+      .getByRole('img', { name: /QR-code van de badge van/ })
+      .first()
+      .waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    expect(desk.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems, openBrowser, TABLET, type Visitor, visit } from './support/browser.ts';
+import { Hall, type Sign } from './support/hall.ts';
+
+describe("a table's tablet", () => {
+  let hall: Hall;
+  let browser: Browser;
+  let sign: Sign;
+  let tablet: Visitor;
+  const ideas = () =>
+    [...hall.app.engine.summit.ideas.ideas.values()].filter(({ place }) => place.table === sign.table);
+  const write = async (text: string) => {
+    await tablet.page.getByRole('textbox', { name: 'Wat zegt de tafel?' }).fill(text);
+    await tablet.page.keyboard.press('Enter');
+  };
+  const card = (text: string) => tablet.page.getByRole('listitem').filter({ hasText: text });
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    await hall.run({ type: 'startStep', step: 'ronde-1' });
+    sign = (await hall.signs())[2] as Sign;
+    tablet = await visit(browser, `${hall.url}/tafel`, { viewport: TABLET });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('is paired with the number and the code on the sign', async () => {
+    const { page } = tablet;
+    await page.getByLabel('Nummer van de tafel').fill(String(sign.number));
+    await page.getByLabel('Code van zes cijfers').fill(sign.code === '000000' ? '000001' : '000000');
+    await page.getByRole('button', { name: 'Open de tafel' }).click();
+    await page.getByRole('alert').or(page.getByRole('status')).first().waitFor();
+    await page.getByLabel('Code van zes cijfers').fill(sign.code);
+    await page.getByRole('button', { name: 'Open de tafel' }).click();
+    await page.getByRole('heading', { name: `Tafel ${sign.number}` }).waitFor();
+    await page.getByText('Wat gaat er goed in jouw wijk, en wat mis je?').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  it('keeps a card and says where it is', async () => {
+    await write('Een bankje bij elke bushalte');
+    await card('Een bankje bij elke bushalte').getByText('bewaard').waitFor();
+    expect(ideas().map(({ words }) => words.text)).toEqual(['Een bankje bij elke bushalte']);
+    expect(await axeProblems(tablet.page)).toEqual([]);
+  });
+
+  it('changes a card and takes one back, and both can be undone', async () => {
+    const { page } = tablet;
+    await card('Een bankje').getByRole('button', { name: 'Wijzig' }).click();
+    const field = card('').getByRole('textbox').first();
+    await field.fill('Een bankje bij elke bushalte, ook aan de rand');
+    await field.press('Enter');
+    await card('ook aan de rand').getByText('bewaard').waitFor();
+    await card('ook aan de rand').getByRole('button', { name: 'Wijzig' }).click();
+    await page.getByRole('button', { name: 'Neem terug' }).click();
+    await page.getByText('Teruggenomen').first().waitFor();
+    await expect.poll(() => ideas().map(({ withdrawn }) => withdrawn)).toEqual([true]);
+    await page.getByRole('button', { name: 'Maak ongedaan' }).first().click();
+    await expect.poll(() => ideas().map(({ withdrawn }) => withdrawn)).toEqual([false]);
+  });
+
+  it('works on while the server is away, through a reload, and loses and doubles nothing', async () => {
+    const { page } = tablet;
+    await hall.stop();
+    await write('Getypt zonder verbinding, de eerste');
+    await card('de eerste').getByText('op deze tablet').waitFor();
+    await write('Getypt zonder verbinding, de tweede');
+    await card('de tweede').getByText('op deze tablet').waitFor();
+    await hall.start();
+    await card('de eerste').getByText('bewaard').waitFor({ timeout: 20_000 });
+    await card('de tweede').getByText('bewaard').waitFor();
+    await page.reload();
+    await card('de tweede').getByText('bewaard').waitFor();
+    const texts = ideas().map(({ words }) => words.text);
+    expect(texts.filter((text) => text.startsWith('Getypt zonder'))).toHaveLength(2);
+  });
+
+  it('keeps the words that were being typed', async () => {
+    const { page } = tablet;
+    await page.getByRole('textbox', { name: 'Wat zegt de tafel?' }).fill('Half afgemaakte zin over');
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }).includes('Half afgemaakte')))
+      .toBe(true);
+    await page.reload();
+    const field = page.getByRole('textbox', { name: 'Wat zegt de tafel?' });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('Half afgemaakte zin over');
+    await field.fill('');
+  });
+
+  it('takes a card in Arabic, and shows it from the right', async () => {
+    await write('مترجم في المستشفى');
+    await card('مترجم').getByText('bewaard').waitFor();
+    const direction = await card('مترجم')
+      .getByText('مترجم في المستشفى')
+      .evaluate((element) => getComputedStyle(element).direction);
+    expect(direction).toBe('rtl');
+    expect(tablet.troubles).toEqual([]);
+  });
+
+  it('works with the keyboard alone', async () => {
+    const { page } = tablet;
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Wat zegt de tafel?' }).waitFor();
+    for (let i = 0; i < 40; i++) {
+      const name = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.tagName);
+      if (name === 'TEXTAREA') break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('Alleen met toetsen');
+    await page.keyboard.press('Enter');
+    await card('Alleen met toetsen').getByText('bewaard').waitFor();
+  });
+});

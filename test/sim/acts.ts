@@ -1,0 +1,88 @@
+import type { DeviceCommand } from '../../shared/commands/command.ts';
+import type { Random } from '../../shared/seating/random.ts';
+import { DEVICES } from '../support/core.ts';
+import { mint } from '../support/ids.ts';
+import { STEPS, TABLES, words } from '../support/smallHall.ts';
+import type { SimDevice } from './device.ts';
+
+/** Something that was stored on a device, and must therefore end in the log. */
+export interface Typed {
+  idea: string;
+  text: string;
+}
+
+const PEOPLE = ['ann', 'bob', 'cas', 'olga'];
+export const pick = <T>(random: Random, list: readonly T[]): T => list[random.below(list.length)]!;
+
+/** What the person behind a device may think of next, from what his screen shows; null when there is nothing to do. */
+export function thinkOf(sim: SimDevice, random: Random): DeviceCommand | null {
+  switch (sim.app) {
+    case 'facilitator':
+      return atTheTable(sim, random);
+    case 'desk':
+      return atTheDoor(sim, random);
+    case 'director':
+      return inTheBooth(sim, random);
+    case 'themeteam':
+      return onIdea(Object.keys(sim.state('themeTeam').ideas), random, ['approveIdea', 'hideIdea']);
+    case 'organiser':
+      return {
+        type: 'moveSeat',
+        person: pick(random, PEOPLE),
+        round: 1 + random.below(2),
+        to: pick(random, [...TABLES.map((table) => table.id), null]),
+      };
+    case 'participant':
+      return inTheBox(sim, random);
+    default:
+      return null;
+  }
+}
+
+function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {
+  const { table } = DEVICES[sim.name] as { table: string };
+  const here = sim.device.outbox.items.flatMap(({ command }) => (command.type === 'addIdea' ? [command.idea] : []));
+  const ideas = [...here, ...Object.keys(sim.state('table').ideas)];
+  if (random.below(10) < 6 || ideas.length === 0) {
+    const idea = sim.newId();
+    const round = sim.state('programme').running?.round ?? null;
+    return { type: 'addIdea', idea, table, round, words: words(`idee ${idea}`) };
+  }
+  if (random.below(2) === 0)
+    return { type: 'rewordIdea', idea: pick(random, ideas), words: words(`beter ${random.below(1000)}`) };
+  return onIdea(ideas, random, ['withdrawIdea', 'restoreIdea']);
+}
+
+function onIdea(
+  ideas: string[],
+  random: Random,
+  types: ('approveIdea' | 'hideIdea' | 'withdrawIdea' | 'restoreIdea')[],
+): DeviceCommand | null {
+  return ideas.length === 0 ? null : { type: pick(random, types), idea: pick(random, ideas) };
+}
+
+function atTheDoor(sim: SimDevice, random: Random): DeviceCommand {
+  const person = pick(random, PEOPLE);
+  return random.below(4) === 0
+    ? { type: 'undoArrival', person, desk: sim.name }
+    : { type: 'recordArrival', person, desk: sim.name, at: 1 + random.below(1000) };
+}
+
+function inTheBooth(sim: SimDevice, random: Random): DeviceCommand {
+  const ballot = sim.state('plenary').ballot;
+  const kind = random.below(8);
+  if (kind < 3) return { type: 'startStep', step: pick(random, STEPS).id };
+  if (kind === 3) return { type: 'extendStep', minutes: random.below(11) - 5 };
+  if (kind === 4) return pick(random, [{ type: 'pauseStep' }, { type: 'resumeStep' }, { type: 'endStep' }] as const);
+  if (kind === 5) return { type: 'showScene', scene: { kind: pick(random, ['auto', 'calm', 'tally'] as const) } };
+  if (ballot !== null && ballot.result === null) return { type: 'closeBallot', ballot: ballot.ballot };
+  const id = mint(`ballot ${random.below(1e6)}`);
+  return { type: 'openBallot', ballot: id, title: { nl: '?' }, options: ['green', 'home', 'safe'], choose: 1 };
+}
+
+function inTheBox(sim: SimDevice, random: Random): DeviceCommand | null {
+  const ballots = Object.keys(sim.state('me').ballots);
+  if (ballots.length === 0) return null;
+  const choice = [pick(random, ['green', 'home', 'safe'])];
+  return { type: 'castVote', ballot: pick(random, ballots), receipt: sim.newId(), choice };
+}

@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LIMITS } from '../../shared/limits.ts';
+import { MAX_UNSENT_BYTES } from '../../shared/protocol/messages.ts';
+import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
+import { organiser } from '../support/actors.ts';
+import { type Core, calm, makeCore, preparedStore } from '../support/core.ts';
+import { mint } from '../support/ids.ts';
+import { Listener } from '../support/listener.ts';
+import { words } from '../support/smallHall.ts';
+
+const add = (name: string, text = name) => ({
+  id: mint(`add ${name}`),
+  command: { type: 'addIdea', idea: mint(name), table: 't1', round: null, words: words(text) },
+});
+
+let core: Core;
+const start = async (options: Parameters<typeof makeCore>[1] = {}) => {
+  core = makeCore(await preparedStore(), options);
+  await core.engine.start();
+};
+beforeEach(() => start());
+afterEach(async () => {
+  await core.gateway.close();
+  vi.restoreAllMocks();
+});
+const codes = (listener: Listener) => listener.acks.map((ack) => (ack.ok ? 'ok' : ack.refusal.code));
+
+describe('A2: who may connect', () => {
+  test('a device with a key, for the app that the key opens', () => {
+    expect(new Listener(core, 'tablet 1').byes).toEqual([]);
+    expect(core.gateway.size).toBe(1);
+  });
+  test.each([
+    ['an unknown key', 'stranger', 'desk'],
+    ['a key for another app', 'tablet 1', 'organiser'],
+    ['an app that does not exist', 'tablet 1', 'kitchen'],
+  ] as const)('not with %s', (_what, name, app) => {
+    const listener = new Listener(core, name, app);
+    expect(listener.byes).toEqual([{ code: 'revoked' }]);
+    expect(listener.hungUp).toBe(true);
+    expect(core.gateway.size).toBe(0);
+  });
+  test('before the log is read, everybody is asked to come back', async () => {
+    const young = makeCore(await preparedStore());
+    expect(new Listener(young, 'tablet 1').byes).toEqual([{ code: 'stopping', retryAfter: 500 }]);
+    await young.gateway.close();
+  });
+  test('only pages of our own may knock, and only while there is room', async () => {
+    await start({ maxSockets: 1, origins: ['https://dev.test'] });
+    const host = 'hal.test:3000';
+    const knock = (origin?: string) => core.gateway.mayKnock({ host, ...(origin !== undefined && { origin }) });
+    expect(knock()).toBe(true);
+    expect(knock('https://hal.test:3000')).toBe(true);
+    expect(knock('https://dev.test')).toBe(true);
+    expect(knock('https://evil.test')).toBe(false);
+    expect(knock('null')).toBe(false);
+    new Listener(core, 'screen');
+    expect(knock()).toBe(false);
+  });
+});
+
+describe('hello', () => {
+  test('is answered with the views that the device may read; others are refused', () => {
+    const tablet = new Listener(core, 'tablet 1').hello([
+      ['table', 't1'],
+      ['table', 't2'],
+      ['desk', ''],
+    ]);
+    expect(tablet.welcome).toMatchObject({
+      protocol: PROTOCOL,
+      epoch: core.engine.epoch,
+      actor: { role: 'facilitator', table: 't1' },
+      clock: { rate: 1 },
+      views: [
+        { view: 'table', key: 't1', state: { place: { number: 1 } } },
+        { view: 'table', key: 't2', refused: { code: 'not-allowed' } },
+        { view: 'desk', key: '', refused: { code: 'not-allowed' } },
+      ],
+    });
+  });
+  test('E1: a position of another epoch counts for nothing', async () => {
+    const cursor = 6;
+    const same = new Listener(core, 'tablet 1').hello([['table', 't1', cursor]], { epoch: core.engine.epoch });
+    expect(same.welcome.views[0]).toHaveProperty('tail', []);
+    const other = new Listener(core, 'tablet 1').hello([['table', 't1', cursor]], { epoch: 'before the fire' });
+    expect(other.welcome.views[0]).toHaveProperty('state');
+  });
+  test('of the version before is understood; older and newer ones are told so', () => {
+    expect(MIN_PROTOCOL).toBeGreaterThanOrEqual(PROTOCOL - 1);
+    const said = (protocol: number) => new Listener(core, 'screen').hello([], { protocol });
+    expect(said(MIN_PROTOCOL).welcome.protocol).toBe(PROTOCOL);
+    expect(said(MIN_PROTOCOL - 1).byes).toEqual([{ code: 'protocol-too-old' }]);
+    expect(said(PROTOCOL + 1).byes).toEqual([{ code: 'protocol-too-new', retryAfter: 30_000 }]);
+  });
+});
+
+describe('do', () => {
+  test('O2: the batch goes out before the answer, and to whoever reads the same', async () => {
+    const tablet = new Listener(core, 'tablet 1').hello([['table', 't1']]);
+    const screen = new Listener(core, 'screen').hello([['plenary', '']]);
+    tablet.do(add('bench'));
+    await calm();
+    expect(codes(tablet)).toEqual(['ok']);
+    const [first] = tablet.of<{ batches: unknown[]; epoch: string }>('turn');
+    expect(first?.batches).toHaveLength(1);
+    expect(first?.epoch).toBe(core.engine.epoch);
+    expect(screen.batches).toMatchObject([{ view: 'plenary', prev: 3, pos: 7 }]);
+  });
+  test('O2: that holds for two tablets at one table too', async () => {
+    const tablet = new Listener(core, 'tablet 1').hello([['table', 't1']]);
+    const spare = new Listener(core, 'spare tablet 1').hello([['table', 't1']]);
+    tablet.do(add('bench'));
+    await calm();
+    const order = tablet.of<{ batches?: unknown; acks?: unknown }>('turn').flatMap((turn) => [
+      ...(turn.batches === undefined ? [] : ['batch']),
+      ...(turn.acks === undefined ? [] : ['ack']),
+    ]);
+    expect(order).toEqual(['batch', 'ack']);
+    expect(spare.batches).toHaveLength(1);
+    expect(spare.acks).toEqual([]);
+  });
+  test('O6: a bad command does not hold up the others', async () => {
+    const tablet = new Listener(core, 'tablet 1');
+    tablet.do(
+      add('a'),
+      { id: mint('bad'), command: { type: 'addIdea', idea: 7 } },
+      { id: mint('odd'), command: { type: 'launchRocket' } },
+      { id: mint('none') },
+      add('long', 'x'.repeat(LIMITS.ideaText + 1)),
+      add('empty', ' \u202e '),
+      add('b'),
+    );
+    await calm();
+    const answers = Object.fromEntries(tablet.acks.map((ack) => [ack.id, ack.ok ? 'ok' : ack.refusal.code]));
+    expect(answers).toEqual({
+      [mint('add a')]: 'ok',
+      [mint('bad')]: 'malformed',
+      [mint('odd')]: 'unknown-command',
+      [mint('none')]: 'malformed',
+      [mint('add long')]: 'too-long',
+      [mint('add empty')]: 'empty-text',
+      [mint('add b')]: 'ok',
+    });
+  });
+  test('2,000 characters are not too long', async () => {
+    const tablet = new Listener(core, 'tablet 1').do(add('long', 'x'.repeat(LIMITS.ideaText)));
+    await calm();
+    expect(codes(tablet)).toEqual(['ok']);
+  });
+  test('O6: a defect is answered, reported, and stops nobody', async () => {
+    const tablet = new Listener(core, 'tablet 1');
+    vi.spyOn(core.engine, 'submit').mockImplementationOnce(() => {
+      throw new Error('defect');
+    });
+    tablet.do(add('a'), add('b'));
+    await calm();
+    expect(codes(tablet).sort()).toEqual(['ok', 'server-error']);
+    expect(core.defects).toHaveLength(1);
+  });
+});
+
+describe('A5: what is no message at all ends that one connection', () => {
+  test.each<[string, unknown[]]>([
+    ['an unknown event', ['order66', {}]],
+    ['an event named error', ['error', 'boo']],
+    ['a hello of nothing', ['hello']],
+    ['a hello with more than it should have', ['hello', { protocol: 1, views: [], admin: true }]],
+    ['a hello for a view that does not exist', ['hello', { protocol: 1, views: [{ view: 'secrets', key: '' }] }]],
+    ['commands that are no list', ['do', { id: 1 }]],
+    ['no commands', ['do', []]],
+    ['too many commands', ['do', Array.from({ length: 65 }, (_, i) => add(String(i)))]],
+    ['a command without an id', ['do', [{ command: add('x').command }]]],
+  ])('%s', (_what, [event, ...args]) => {
+    const other = new Listener(core, 'screen').hello([['plenary', '']]);
+    const bad = new Listener(core, 'tablet 1');
+    bad.socket.receive(event as string, ...args);
+    expect(bad.hungUp).toBe(true);
+    expect(other.hungUp).toBe(false);
+    expect(core.defects).toEqual([]);
+  });
+});
+
+describe('A4: the rate of one device', () => {
+  test('what is too much has to come again, and soon may', async () => {
+    let now = 1000;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    await start({ perSecond: 2, burst: 3 });
+    const tablet = new Listener(core, 'tablet 1');
+    for (const name of ['a', 'b', 'c', 'd']) tablet.do(add(name));
+    await calm();
+    expect(codes(tablet).filter((code) => code === 'ok')).toHaveLength(3);
+    expect(tablet.acks).toContainEqual({
+      id: mint('add d'),
+      ok: false,
+      refusal: { code: 'slow-down' },
+      again: true,
+    });
+    now += 500;
+    tablet.do(add('d'));
+    await calm();
+    expect(codes(tablet).filter((code) => code === 'ok')).toHaveLength(4);
+  });
+  test('one busy device does not slow another', async () => {
+    await start({ perSecond: 0, burst: 1 });
+    const busy = new Listener(core, 'tablet 1').do(add('a'), add('b'));
+    const other = new Listener(core, 'spare tablet 1').do(add('c'));
+    await calm();
+    expect(codes(busy)).toContain('slow-down');
+    expect(codes(other)).toEqual(['ok']);
+  });
+  test('asking for all views again and again is limited too', async () => {
+    await start({ perSecond: 0, burst: 5 });
+    const screen = new Listener(core, 'screen');
+    for (let i = 0; i < 10; i++) screen.hello([['plenary', '']]);
+    expect(screen.of('welcome').length).toBeLessThanOrEqual(5);
+    expect(screen.hungUp).toBe(true);
+  });
+});
+
+describe('A3: rights are looked up at every message', () => {
+  const revoke = async (name: string) => {
+    const link = core.engine.book.links.get(`link of ${name}`)!;
+    const fresh = { ...link, hash: `new ${link.hash}` };
+    await core.engine.ask(organiser, {
+      id: mint('revoke'),
+      command: { type: 'issueLinks', links: [fresh], replace: true },
+    });
+  };
+
+  test('a revoked device writes nothing more', async () => {
+    const desk = new Listener(core, 'desk A');
+    await revoke('desk A');
+    desk.do({ id: mint('late'), command: { type: 'recordArrival', person: 'ann', desk: 'A', at: 1 } });
+    await calm();
+    expect(desk.byes).toEqual([{ code: 'revoked' }]);
+    expect(core.engine.summit.people.arrived.size).toBe(0);
+  });
+  test('and reads nothing more', async () => {
+    const desk = new Listener(core, 'desk A');
+    await revoke('desk A');
+    desk.hello([['desk', '']]);
+    expect(desk.byes).toEqual([{ code: 'revoked' }]);
+    expect(desk.of('welcome')).toEqual([]);
+  });
+  test('and hears nothing more, at the latest after a second', async () => {
+    const desk = new Listener(core, 'desk A').hello([['desk', '']]);
+    await revoke('desk A');
+    core.gateway.everySecond();
+    expect(desk.byes).toEqual([{ code: 'revoked' }]);
+    const heard = desk.heard.length;
+    await core.engine.ask(organiser, {
+      id: mint('scan'),
+      command: { type: 'recordArrival', person: 'ann', desk: 'B', at: 1 },
+    });
+    expect(desk.heard).toHaveLength(heard);
+  });
+  test('a revoked device does not come back', async () => {
+    await revoke('desk A');
+    expect(new Listener(core, 'desk A').byes).toEqual([{ code: 'revoked' }]);
+  });
+});
+
+test('a reader who leaves a megabyte unread is dropped', () => {
+  const slow = new Listener(core, 'screen');
+  const quick = new Listener(core, 'director');
+  slow.socket.unread = MAX_UNSENT_BYTES + 1;
+  quick.socket.unread = MAX_UNSENT_BYTES;
+  core.gateway.everySecond();
+  expect([slow.hungUp, quick.hungUp]).toEqual([true, false]);
+});
+
+test('phones hear the counts when these change; nobody else does', async () => {
+  const phone = new Listener(core, 'phone of ann').hello([['programme', '']]);
+  const screen = new Listener(core, 'screen').hello([['programme', '']]);
+  core.gateway.everySecond();
+  core.gateway.everySecond();
+  new Listener(core, 'tablet 1').do(add('bench'));
+  await calm();
+  core.gateway.everySecond();
+  await calm();
+  expect(phone.of('pulse')).toEqual([
+    { people: 0, ideas: 0, talking: 0 },
+    { people: 0, ideas: 1, talking: 1 },
+  ]);
+  expect(screen.of('pulse')).toEqual([]);
+});
+
+test('the hall time is told to whoever asks', () => {
+  const screen = new Listener(core, 'screen');
+  const answer = vi.fn();
+  screen.socket.receive('time', answer);
+  screen.socket.receive('time', 'not a function');
+  expect(answer).toHaveBeenCalledExactlyOnceWith({ now: expect.any(Number), rate: 1 });
+  expect(screen.hungUp).toBe(false);
+});
+
+test('at the end everybody is told that it stops', async () => {
+  const screen = new Listener(core, 'screen');
+  await core.gateway.close();
+  expect(screen.byes).toEqual([{ code: 'stopping', retryAfter: 500 }]);
+  expect(screen.hungUp).toBe(true);
+});
