@@ -1,5 +1,5 @@
 import { runCli } from './cli/cli.ts';
 
-process.exitCode = await runCli(process.argv.slice(2));
-// What was half open when something failed must not keep the process alive.
-if (process.exitCode !== 0) process.exit();
+const code = await runCli(process.argv.slice(2));
+// Whatever is still open (a watch, a thread of something that failed) must not keep the process alive.
+process.stdout.write('', () => process.exit(code));

@@ -7,6 +7,7 @@ import { HallTime } from './hallClock.ts';
 import type { Dial, Line, LineEvents, Surroundings } from './line.ts';
 import { Outbox, type OutboxItem } from './outbox.ts';
 import type { OutboxStore } from './outboxStore.ts';
+import { isTooLarge, parcels } from './parcels.ts';
 import { forgetCursor, isFor, type Replica, takeAnswer, takeBatch } from './replica.ts';
 
 /*
@@ -55,6 +56,8 @@ export class Device {
   #tries = 0;
   #timer: unknown = null;
   #silence: unknown = null;
+  /** Set while the server is left in peace, because it could not take something. */
+  #resting: unknown = null;
 
   constructor(parts: DeviceParts) {
     this.#parts = parts;
@@ -72,16 +75,24 @@ export class Device {
     this.#dial();
   }
 
+  /** Hangs up. Nothing goes on running. */
   stop(): void {
+    const { clearTimer } = this.#parts.surroundings;
+    const line = this.#line;
+    this.#line = null;
+    line?.close();
+    this.outbox.lineLost();
+    clearTimer(this.#timer);
+    clearTimer(this.#resting);
+    this.#resting = null;
     this.#to('idle');
-    this.#parts.surroundings.clearTimer(this.#timer);
-    this.#line?.close();
   }
 
   /** Keeps a command until the server has it. Resolves when it is stored on this device (rule O4). */
   async send(command: DeviceCommand): Promise<OutboxItem> {
     const { surroundings, store } = this.#parts;
     const item = this.outbox.make(surroundings.newId(), command, surroundings.deviceTime());
+    if (isTooLarge(item)) Object.assign(item, { state: 'parked', refusal: refusal('too-big') });
     await store.put([item]);
     this.outbox.add(item);
     this.#flush();
@@ -97,6 +108,8 @@ export class Device {
     const { surroundings, delegate } = this.#parts;
     const item = this.outbox.make(surroundings.newId(), command, surroundings.deviceTime());
     if (this.status !== 'live') return Promise.resolve(noConnection(item.id));
+    if (isTooLarge(item))
+      return Promise.resolve({ id: item.id, ok: false, refusal: refusal('too-big'), again: false });
     this.outbox.add(item);
     return new Promise((answer) => {
       this.#askers.set(item.id, { answer, until: surroundings.monotonic() + ASK_MS });
@@ -219,16 +232,22 @@ export class Device {
     }
   }
 
-  /** The server was busy or full: what it could not take waits a moment. */
+  /** The server was busy or full: all that waits, waits a moment longer. */
   #laterAgain(): void {
     const { setTimer, random } = this.#parts.surroundings;
-    setTimer(() => this.#flush(), backoff(2, random()));
+    this.#resting ??= setTimer(
+      () => {
+        this.#resting = null;
+        this.#flush();
+      },
+      backoff(2, random()),
+    );
   }
 
   #flush(): void {
-    if (this.status !== 'live') return;
-    const items = this.outbox.takeSendable();
-    if (items.length > 0) this.#line?.do(items.map(({ id, command }) => ({ id, command })));
+    if (this.status !== 'live' || this.#resting !== null) return;
+    const requests = this.outbox.takeSendable().map(({ id, command }) => ({ id, command }));
+    for (const parcel of parcels(requests)) this.#line?.do(parcel);
     this.#watchSilence();
   }
 

@@ -15,6 +15,8 @@ export interface PracticeOptions {
   /** `YYYY-MM-DD` */
   date: string;
   size?: Size;
+  /** Only the first so many tables of the hall. */
+  tables?: number;
   onProgress?: (doing: string) => void;
 }
 
@@ -38,7 +40,8 @@ export async function makePractice(app: App, options: PracticeOptions): Promise<
     },
   });
   await run({ type: 'setThemes', themes: [...THEMES] });
-  await run({ type: 'setTables', ...practiceHall() });
+  const { rooms, tables } = practiceHall();
+  await run({ type: 'setTables', rooms, tables: tables.slice(0, options.tables) });
   await run({ type: 'setProgramme', steps: [...PRACTICE_DAY] });
   onProgress(`${size.participants + size.wildcards} people`);
   const people = practicePeople(size, seeded(seed), Number(date.slice(0, 4)));

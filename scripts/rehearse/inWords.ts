@@ -16,6 +16,11 @@ export function progressText({ now, step, people, ideas, votes, devices, waiting
   return parts.join('  ·  ');
 }
 
+const QUARTER_MS = 15 * 60_000;
+
+/** Changes when there is something new to tell to a file: a step that began, or a quarter of an hour that passed. */
+export const progressNews = ({ now, step }: Progress): string => `${step} ${Math.floor(now / QUARTER_MS)}`;
+
 /** What came of the day, for the end. */
 export function outcomeText({ people, tables, sent, counted, waiting, refused, ballot }: Outcome): string[] {
   const kept =

@@ -9,15 +9,24 @@ import type { Stage } from './stage.ts';
 const LOOK_MS = 100;
 const PATIENCE_MS = 20_000;
 
-/** What came of the day, once every device told all it had, or could not for too long. */
-export async function outcomeOf({ devices, ideas }: Stage, { plenary, console }: Director): Promise<Outcome> {
+/**
+ * What came of the day, once every device told all it had, or could not for too long.
+ * @param before ideas that the summit had when the day began
+ */
+export async function outcomeOf(
+  { devices, ideas }: Stage,
+  director: Director,
+  before: number,
+): Promise<Outcome> {
   const givenUp = performance.now() + PATIENCE_MS;
-  while (waitingOn(devices) > 0 && performance.now() < givenUp) await wait(LOOK_MS);
+  const isWhole = (): boolean => waitingOn(devices) === 0 && director.plenary.ideas - before === ideas;
+  while (!isWhole() && performance.now() < givenUp) await wait(LOOK_MS);
+  const { plenary, console } = director;
   return {
     people: plenary.people,
     tables: Object.values(console.tables).filter((table) => table.ideas > 0).length,
     sent: ideas,
-    counted: plenary.ideas,
+    counted: plenary.ideas - before,
     waiting: waitingOn(devices),
     refused: refusedOf(devices),
     ballot: ballotOf(plenary),

@@ -43,10 +43,11 @@ export async function rehearse(
   const day = new Day(options.speed ?? clock.rate, -untilRoundTime(director.device.time.now()));
   const stage = new Stage({ url, day, parts, seed });
   stage.devices.push(director.device);
+  const before = director.plenary.ideas;
   const telling = setInterval(() => tell(progressOf(stage, director)), TELL_MS);
   try {
     await playDay(stage, cast, director);
-    return await outcomeOf(stage, director);
+    return await outcomeOf(stage, director, before);
   } finally {
     clearInterval(telling);
     tell(progressOf(stage, director));

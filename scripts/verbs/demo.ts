@@ -13,7 +13,7 @@ import { demoLinks } from '../demo/links.ts';
 import { linkLines } from '../demo/print.ts';
 import { makePractice } from '../practice/make.ts';
 import { startRehearsal } from '../rehearse/child.ts';
-import { outcomeText, progressText } from '../rehearse/inWords.ts';
+import { outcomeText, progressNews, progressText } from '../rehearse/inWords.ts';
 import type { RehearsalOptions } from '../rehearse/options.ts';
 import type { Outcome } from '../rehearse/report.ts';
 import { networkUrls } from '../serve/addresses.ts';
@@ -95,7 +95,7 @@ async function playDay(options: RehearsalOptions, stopped: Promise<void>, once: 
   const line = new ProgressLine(process.stdout);
   let outcome: Outcome | null = null;
   const rehearsal = startRehearsal(options, (report) => {
-    if (report.type === 'progress') line.show(progressText(report.progress), report.progress.step ?? '');
+    if (report.type === 'progress') line.show(progressText(report.progress), progressNews(report.progress));
     if (report.type === 'done') outcome = report.outcome;
     if (report.type === 'problem') console.error(report.sentence);
   });

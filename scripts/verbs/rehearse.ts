@@ -4,7 +4,7 @@ import { numberWithin, wholeNumber } from '../cli/numbers.ts';
 import { configOf } from '../cli/settings.ts';
 import { readControl } from '../control/controlFile.ts';
 import { startRehearsal } from '../rehearse/child.ts';
-import { outcomeText, progressText } from '../rehearse/inWords.ts';
+import { outcomeText, progressNews, progressText } from '../rehearse/inWords.ts';
 import type { RehearsalOptions } from '../rehearse/options.ts';
 import type { Outcome } from '../rehearse/report.ts';
 import { untilStopped } from '../serve/untilStopped.ts';
@@ -52,7 +52,8 @@ async function rehearse({ url, operatorKey, data, speed, json = false, ...play }
   let problem: string | null = null;
   const { ended, stop } = startRehearsal({ ...server, ...play, speed: speed ?? null }, (report) => {
     if (json) console.log(JSON.stringify(report));
-    else if (report.type === 'progress') line.show(progressText(report.progress), report.progress.step ?? '');
+    else if (report.type === 'progress')
+      line.show(progressText(report.progress), progressNews(report.progress));
     if (report.type === 'done') outcome = report.outcome;
     if (report.type === 'problem') problem = report.sentence;
   });

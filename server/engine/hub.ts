@@ -13,12 +13,14 @@ interface Live {
   pos: number;
   /** The latest batches, oldest first, for readers who missed a few. */
   recent: Batch[];
+  /** What these show together, counted. */
+  kept: number;
   /** The state as JSON, made when first asked for after a change. */
   snapshot: string | null;
 }
 
-/** Batches that a view remembers. A reader who missed more gets the whole state. */
-const RECENT = 128;
+/** What a view remembers. A reader who missed more gets the whole state, which is then the smaller message as well. */
+const RECENT = { batches: 128, shown: 1024 };
 
 const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
 
@@ -47,8 +49,7 @@ export class Hub {
       batch.shown.push(shown);
     });
     for (const [live, batch] of open) {
-      live.recent.push(batch);
-      if (live.recent.length > RECENT) live.recent.shift();
+      remember(live, batch);
       this.outlet?.batch(batch);
     }
   }
@@ -76,7 +77,7 @@ export class Hub {
     if (kind === undefined) throw new Error(`no view ${name}`);
     let live = kind.live.get(key);
     if (live === undefined) {
-      live = { state: kind.view.initial(key), pos: 0, recent: [], snapshot: null };
+      live = { state: kind.view.initial(key), pos: 0, recent: [], kept: 0, snapshot: null };
       kind.live.set(key, live);
     }
     return live;
@@ -98,6 +99,13 @@ export class Hub {
       }
     }
   }
+}
+
+function remember(live: Live, batch: Batch): void {
+  live.recent.push(batch);
+  live.kept += batch.shown.length;
+  while (live.recent.length > RECENT.batches || live.kept > RECENT.shown)
+    live.kept -= live.recent.shift()?.shown.length ?? 0;
 }
 
 function tailAfter(live: Live, cursor: number): Batch[] | null {

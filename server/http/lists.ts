@@ -71,7 +71,8 @@ async function readUpload(
       usable: columns.usable,
     };
     // The columns still have to be pointed out: there is something to correct and nothing to store.
-    if (!columns.usable) return { preview: { ...file, problems: [], newThemes: [] }, commands: [], digest: '' };
+    if (!columns.usable)
+      return { preview: { ...file, problems: [], newThemes: [] }, commands: [], digest: '' };
     const read = kind === 'people' ? readPeopleList : readTablesList;
     const { preview, ...rest } = read(context, sheet, columns, how);
     return { preview: { ...file, ...preview }, ...rest };

@@ -77,7 +77,7 @@ const STEPS: [weight: number, name: string, Step][] = [
     await world.startServer();
     return '';
   }],
-  [0.15, 'restore', async (world) => {
+  [0.4, 'restore', async (world) => {
     await world.crash(false);
     await world.disk.restore(1 + world.random.below(world.disk.current.units.length));
     world.restored = true;

@@ -4,7 +4,7 @@ import { type Core, calm, type DeviceName, makeCore, preparedUnit } from '../sup
 import { FakeTime } from '../support/fakeTime.ts';
 import { HeldStore } from '../support/heldStore.ts';
 import { minter } from '../support/ids.ts';
-import { NOON } from '../support/smallHall.ts';
+import { NOON, opened } from '../support/smallHall.ts';
 import type { Wire } from '../support/wire.ts';
 import { type Typed, thinkOf } from './acts.ts';
 import { SimDevice } from './device.ts';
@@ -52,7 +52,7 @@ export class World {
   }
 
   static async made(seed: number): Promise<World> {
-    const world = new World(seeded(seed), await Disk.made(preparedUnit()));
+    const world = new World(seeded(seed), await Disk.made(preparedUnit(opened())));
     for (const sim of world.devices) await sim.load();
     await world.startServer();
     return world;

@@ -1,6 +1,6 @@
 import type { i18n as words } from './i18n.ts';
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 const HOUR_MINUTES = 60;
 
 /** How long ago something was, in words. Times in hall milliseconds. */

@@ -2,6 +2,11 @@ import type { IdeaId } from '../../../shared/ids.ts';
 import type { TeamIdea } from '../../../shared/views/themeTeam.ts';
 import type { OutboxItem } from '../../sync/outbox.ts';
 
+/** Cards of every theme. */
+export const ANY_THEME = 'any theme';
+/** Cards of tables without a theme. */
+export const NO_THEME = '';
+
 /** What this device asked about a card. */
 export interface Asked {
   wanted: 'show' | 'hide';
@@ -11,9 +16,12 @@ export interface Asked {
 
 export type CardStatus = 'unjudged' | 'shown' | 'passed' | 'showWaits' | 'hideWaits';
 
+/** With plain copies of what thousands are sorted and counted by: each look into the watched idea has its price. */
 export interface Card {
   id: IdeaId;
   idea: TeamIdea;
+  at: number;
+  theme: string;
   status: CardStatus;
 }
 
@@ -44,24 +52,25 @@ export function cardsOf(
 ): Card[] {
   return Object.entries(ideas)
     .filter(([, idea]) => !idea.withdrawn)
-    .map(([id, idea]) => ({ id, idea, status: statusOf(idea, asked.get(id)) }))
-    .sort((a, b) => b.idea.at - a.idea.at);
+    .map(([id, idea]) => ({
+      id,
+      idea,
+      at: idea.at,
+      theme: idea.place.theme ?? NO_THEME,
+      status: statusOf(idea, asked.get(id)),
+    }))
+    .sort((a, b) => b.at - a.at);
 }
 
 export const WHICH = ['unjudged', 'shown', 'all'] as const;
 export type Which = (typeof WHICH)[number];
-/** Cards of every theme. */
-export const ANY_THEME = 'any theme';
-/** Cards of tables without a theme. */
-export const NO_THEME = '';
 
 export interface Filter {
   which: Which;
   theme: string;
 }
 
-const ofTheme = ({ idea }: Card, theme: string): boolean =>
-  theme === ANY_THEME || (idea.place.theme ?? NO_THEME) === theme;
+const ofTheme = (card: Card, theme: string): boolean => theme === ANY_THEME || card.theme === theme;
 
 function isAskedFor({ status }: Card, which: Which): boolean {
   if (which === 'unjudged') return status === 'unjudged';
@@ -90,15 +99,12 @@ export interface Totals {
 export function totalsOf(cards: readonly Card[]): Totals {
   const unjudged = cards.filter(({ status }) => status === 'unjudged');
   const perTheme = new Map<string, number>();
-  for (const { idea } of unjudged) {
-    const theme = idea.place.theme ?? NO_THEME;
-    perTheme.set(theme, (perTheme.get(theme) ?? 0) + 1);
-  }
+  for (const { theme } of unjudged) perTheme.set(theme, (perTheme.get(theme) ?? 0) + 1);
   return {
     all: cards.length,
     unjudged: unjudged.length,
     shown: cards.filter(({ status }) => status === 'shown').length,
-    oldest: unjudged.at(-1)?.idea.at ?? null,
+    oldest: unjudged.at(-1)?.at ?? null,
     perTheme,
   };
 }

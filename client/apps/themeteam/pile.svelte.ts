@@ -24,7 +24,7 @@ export class Pile {
   readonly #found = $derived.by(() => filtered(this.#cards, this.filter, this.#kept));
   readonly #reached = $derived.by(() => {
     const until = this.#heldAt;
-    return until === null ? this.#found : this.#found.filter(({ idea }) => idea.at <= until);
+    return until === null ? this.#found : this.#found.filter(({ at }) => at <= until);
   });
   /** What is drawn, newest first. */
   readonly cards = $derived.by(() => this.#reached.slice(0, this.#limit));
@@ -38,18 +38,18 @@ export class Pile {
 
   choose(change: Partial<Filter>): void {
     this.filter = { ...this.filter, ...change };
+    this.#limit = PAGE;
     this.release();
   }
 
   /** The reader is at the list: what he sees stays where it is. */
   hold(): void {
-    this.#heldAt ??= this.#cards[0]?.idea.at ?? 0;
+    this.#heldAt ??= this.#cards[0]?.at ?? 0;
   }
   /** The reader let go: the list follows the hall again. */
   release(): void {
     this.#heldAt = null;
     this.#kept = new Set();
-    this.#limit = PAGE;
     this.selected = null;
   }
   more(): void {

@@ -39,7 +39,7 @@ export const director: Translation<typeof dutch> = {
   putOnScreen: 'Put on the screen',
   alreadyOn: 'Is on the screen',
   calmScreen: 'Calm picture',
-  sceneAuto: 'Follows the programme',
+  sceneAuto: 'Programme',
   sceneWelcome: 'Welcome',
   sceneTally: 'Tally',
   sceneBallot: 'Vote',

@@ -5,7 +5,7 @@ export const organiser: Translation<typeof dutch> = {
   title: 'Organisers',
   newSummit: 'New summit',
   stages: 'Steps',
-  stageOf: 'Step {number} of {total}',
+  stageOf: 'Step {number} of {total} · all steps',
   done: 'done',
   missing: 'still to do',
   kept: 'Saved',
@@ -281,7 +281,7 @@ export const organiser: Translation<typeof dutch> = {
   file_ideas: 'All ideas',
   file_seating: 'Who sat where',
   file_result: 'Result of the ballot',
-  asSpreadsheet: 'For Excel (CSV)',
-  asData: 'For programs (JSON)',
+  asSpreadsheet: 'Excel (CSV)',
+  asData: 'Data (JSON)',
   filesHint: 'The system notes that a file was taken.',
 };

@@ -20,7 +20,7 @@ export const themeteam: Translation<typeof dutch> = {
 
   which: 'Which cards',
   whichUnjudged: 'To read',
-  whichShown: 'On the screen',
+  whichShown: 'Shown',
   whichAll: 'All',
   theme: 'Theme',
   allThemes: 'All themes',

@@ -39,7 +39,7 @@ export const director = {
   putOnScreen: 'Zet op het scherm',
   alreadyOn: 'Staat op het scherm',
   calmScreen: 'Rustig beeld',
-  sceneAuto: 'Volgt het draaiboek',
+  sceneAuto: 'Draaiboek',
   sceneWelcome: 'Welkom',
   sceneTally: 'Stand',
   sceneBallot: 'Stemming',

@@ -5,7 +5,7 @@ export const organiser = {
   title: 'Organisatie',
   newSummit: 'Nieuwe burgertop',
   stages: 'Stappen',
-  stageOf: 'Stap {number} van {total}',
+  stageOf: 'Stap {number} van {total} · alle stappen',
   done: 'klaar',
   missing: 'nog te doen',
   kept: 'Bewaard',
@@ -285,7 +285,7 @@ export const organiser = {
   file_ideas: 'Alle ideeën',
   file_seating: 'Wie zat waar',
   file_result: 'Uitslag van de stemming',
-  asSpreadsheet: 'Voor Excel (CSV)',
-  asData: 'Voor programma’s (JSON)',
+  asSpreadsheet: 'Excel (CSV)',
+  asData: 'Data (JSON)',
   filesHint: 'Het systeem schrijft op dat er een bestand is opgehaald.',
 } as const satisfies Texts;

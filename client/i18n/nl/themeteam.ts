@@ -20,7 +20,7 @@ export const themeteam = {
 
   which: 'Welke kaarten',
   whichUnjudged: 'Te lezen',
-  whichShown: 'Op het scherm',
+  whichShown: 'Getoond',
   whichAll: 'Alle',
   theme: 'Thema',
   allThemes: 'Alle thema’s',

@@ -22,20 +22,24 @@ export async function openTeamMember(
     token,
     replicas: [makeReplica('programme', ONLY, programme), all],
   });
+  /** Minute of the day at which a card was first seen. */
+  const seen = new Map<string, number>();
   /** Cards that were judged, with the words they had then: new words are judged anew. */
   const judged = new Map<string, string>();
 
-  const isToRead = ([id, { words, at, withdrawn, shown }]: [string, TeamIdea]): boolean =>
-    !withdrawn &&
-    !shown &&
-    shareOf(id) % members === index &&
-    judged.get(id) !== words.text &&
-    device.time.now() - at > READS_AFTER * 60_000;
+  const isToRead = ([id, { words, withdrawn, shown }]: [string, TeamIdea], minute: number): boolean => {
+    if (withdrawn || shown || shareOf(id) % members !== index || judged.get(id) === words.text) return false;
+    const since = seen.get(id) ?? minute;
+    seen.set(id, since);
+    return minute - since >= READS_AFTER;
+  };
 
   return async () => {
     for (let minute = 1; minute < stage.end; minute++) {
       await stage.day.until(minute);
-      const unread = Object.entries(all.state.ideas).filter(isToRead).slice(0, PER_MINUTE);
+      const unread = Object.entries(all.state.ideas)
+        .filter((idea) => isToRead(idea, minute))
+        .slice(0, PER_MINUTE);
       for (const [idea, { words }] of unread) {
         judged.set(idea, words.text);
         if (shareOf(idea) % KEPT_BACK !== 0) await device.send({ type: 'approveIdea', idea });

@@ -141,13 +141,23 @@ class WriterThread implements Backend {
   }
 }
 
+const actorTexts = new WeakMap<Actor, string>();
+/** A device asks with the same actor all day. */
+function actorText(actor: Actor): string {
+  const known = actorTexts.get(actor);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(actor);
+  actorTexts.set(actor, text);
+  return text;
+}
+
 const asUnit = ({ command, entries, rows }: Decided): WriteUnit => ({
   command,
   pos: entries.at(-1)?.pos ?? 0,
   log: entries.map(({ pos, at, actor, fact }) => ({
     pos,
     at,
-    actor: JSON.stringify(actor),
+    actor: actorText(actor),
     version: FACTS_VERSION,
     fact: JSON.stringify(fact),
   })),

@@ -1,0 +1,62 @@
+import { flushSync } from 'svelte';
+import { expect, it, vi } from 'vitest';
+import CardItem from '../../../client/apps/facilitator/CardItem.svelte';
+import type { Card } from '../../../client/apps/facilitator/cards.ts';
+import { render, textOf } from '../../ui/render.ts';
+
+const card: Card = {
+  id: 'a',
+  text: 'مترجم في المستشفى',
+  lang: 'ar',
+  kind: 'tip',
+  addressee: 'gemeente',
+  round: 1,
+  late: true,
+  withdrawn: false,
+  state: 'here',
+};
+const open = (more: Partial<Card> = {}) => {
+  const acts = {
+    onreword: vi.fn(async () => {}),
+    onwithdraw: vi.fn(async () => {}),
+    onrestore: vi.fn(async () => {}),
+  };
+  const addressees = [{ id: 'gemeente', title: { nl: 'gemeente' } }];
+  return { page: render(CardItem, { card: { ...card, ...more }, addressees, ...acts }), ...acts };
+};
+function press(page: HTMLElement, name: string) {
+  const button = [...page.querySelectorAll('button')].find((one) => textOf(one) === name);
+  button?.click();
+  flushSync();
+}
+
+it('says in words where the card is and what it is about', () => {
+  const { page } = open();
+  expect(textOf(page)).toContain('op deze tablet');
+  expect(textOf(page)).toContain('Tip · aan gemeente · Arabisch · na de ronde binnengekomen');
+  expect(page.querySelector('p')?.lang).toBe('ar');
+});
+
+it('is changed in place, and an empty text is not sent', () => {
+  const { page, onreword } = open();
+  press(page, 'Wijzig');
+  const area = page.querySelector('textarea') as HTMLTextAreaElement;
+  area.value = '  ';
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  press(page, 'Bewaar');
+  expect(onreword).not.toHaveBeenCalled();
+  area.value = ' Een tolk ';
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  press(page, 'Bewaar');
+  expect(onreword).toHaveBeenCalledWith({ text: 'Een tolk', lang: 'ar', kind: 'tip', addressee: 'gemeente' });
+});
+
+it('can be taken back, and that can be undone', () => {
+  const { page, onwithdraw } = open();
+  press(page, 'Wijzig');
+  press(page, 'Neem terug');
+  expect(onwithdraw).toHaveBeenCalledOnce();
+  const gone = open({ withdrawn: true });
+  press(gone.page, 'Maak ongedaan');
+  expect(gone.onrestore).toHaveBeenCalledOnce();
+});
