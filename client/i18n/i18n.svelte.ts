@@ -28,6 +28,7 @@ export class I18n<T extends Texts> {
   readonly #catalogue: Catalogue<T>;
   #speech: Speech;
   #wanted: Language = 'nl';
+  readonly #more: Record<Language, () => Promise<TextModule>>[] = [];
 
   constructor(catalogue: Catalogue<T>) {
     this.#catalogue = catalogue;
@@ -97,11 +98,18 @@ export class I18n<T extends Texts> {
     return true;
   }
 
+  /** Adds texts that only a part of a screen needs, in the language of the moment and in those chosen later. */
+  async extend(more: Record<Language, () => Promise<TextModule>>): Promise<void> {
+    this.#more.push(more);
+    await this.#speak(this.#wanted);
+  }
+
   async #load(language: Language): Promise<Speech['texts'] | null> {
     const load = this.#catalogue.others[language];
-    if (load === undefined) return this.#catalogue.nl;
     try {
-      return merge(await load());
+      const texts = load === undefined ? this.#catalogue.nl : merge(await load());
+      const more = await Promise.all(this.#more.map((part) => part[language]()));
+      return { ...texts, ...merge(more) };
     } catch {
       return null;
     }

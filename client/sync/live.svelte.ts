@@ -1,15 +1,13 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
 import { idFromBytes } from '../../shared/ids.ts';
 import type { Ack, Pulse, Welcome } from '../../shared/protocol/messages.ts';
-import type { AppName } from '../../shared/protocol/sockets.ts';
 import type { View } from '../../shared/views/view.ts';
 import type { ViewName } from '../../shared/views/views.ts';
 import { Device, type DeviceStatus } from './device.ts';
-import type { Surroundings } from './line.ts';
+import type { Dial, Surroundings } from './line.ts';
 import type { OutboxItem } from './outbox.ts';
-import { BrowserOutboxStore, MemoryOutboxStore } from './outboxStore.ts';
+import { MemoryOutboxStore, type OutboxStore } from './outboxStore.ts';
 import { makeReplica, type Replica } from './replica.ts';
-import { socketDial } from './socketLine.ts';
 
 /** Which views a screen reads: by name, the view itself and its key. */
 // biome-ignore lint/suspicious/noExplicitAny: each entry keeps its own types
@@ -21,10 +19,11 @@ type Shown<R extends Reads, N extends keyof R> = R[N] extends { view: View<infer
     : never;
 
 export interface LiveOptions<R extends Reads> {
-  app: AppName;
+  /** How to reach the server. */
+  dial: Dial;
   reads: R;
-  /** Name under which this device keeps its outbox; absent for screens that only look. */
-  outbox?: string;
+  /** Where this device keeps its outbox; absent for screens that only look. */
+  outbox?: OutboxStore;
 }
 
 /**
@@ -40,14 +39,14 @@ export class Live<R extends Reads> {
   readonly #replicas: Replica[];
   readonly #device: Device;
 
-  constructor({ app, reads, outbox }: LiveOptions<R>) {
+  constructor({ dial, reads, outbox }: LiveOptions<R>) {
     this.#replicas = Object.entries(reads).map(([name, { view, key }]) =>
       watched(name as ViewName, key, view),
     );
     this.#device = new Device({
-      dial: socketDial({ app }),
+      dial,
       surroundings: browser,
-      store: outbox === undefined ? new MemoryOutboxStore() : new BrowserOutboxStore(outbox),
+      store: outbox ?? new MemoryOutboxStore(),
       replicas: this.#replicas,
       delegate: { changed: () => this.#look(), pulse: (pulse) => (this.#pulse = pulse) },
     });

@@ -1,8 +1,8 @@
-import { MAX_MESSAGE_BYTES } from '../../shared/protocol/messages.ts';
+import { LIMITS } from '../../shared/limits.ts';
 
 /** What the event's name, brackets and commas take at most. */
 const WRAPPING_BYTES = 256;
-const ROOM_BYTES = MAX_MESSAGE_BYTES - WRAPPING_BYTES;
+const ROOM_BYTES = LIMITS.messageBytes - WRAPPING_BYTES;
 
 const bytesOf = (request: unknown): number => new TextEncoder().encode(JSON.stringify(request)).length + 1;
 

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPrograms } from './build.ts';
@@ -41,15 +42,23 @@ async function main(argv: string[]): Promise<number> {
     scratch: mkdtempSync(join(CACHE, 'data-')),
     ...(values.profile && { profiles: join(CACHE, 'profiles') }),
   };
-  try {
-    await buildPrograms(bench.programs);
-    pinLoad(process.pid);
-    const results = await measureAll(chosen, bench);
-    console.log(values.json ? asJson(results) : table(results).join('\n'));
-  } finally {
-    rmSync(bench.scratch, { recursive: true, force: true });
-  }
+  // Also when a measurement breaks off.
+  process.on('exit', () => rmSync(bench.scratch, { recursive: true, force: true }));
+  warnWhenBusy();
+  await buildPrograms(bench.programs);
+  pinLoad(process.pid);
+  const results = await measureAll(chosen, bench);
+  console.log(values.json ? asJson(results) : table(results).join('\n'));
   return 0;
+}
+
+/** Two servers by turns share a busy minute, but times still grow and the disk still waits. */
+function warnWhenBusy(): void {
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() / 2)
+    console.error(
+      `Other work keeps this machine busy (load ${load.toFixed(1)}): read the ratios, not the times.`,
+    );
 }
 
 /** One after the other: two figures at once would measure each other. */

@@ -20,9 +20,16 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+/** Each screen by itself, so that none carries what only another one needs. */
+const APPS = ['participant', 'facilitator', 'desk', 'plenary', 'themeteam', 'director', 'organiser'];
+
 const STEPS = [
-  { label: 'Building the screens', args: ['build'] },
-  { label: 'Building the server', args: ['build', '--ssr'] },
+  ...APPS.map((app, i) => ({
+    label: `Building the screens (${i + 1} of ${APPS.length})`,
+    args: ['build'],
+    env: { BURGERTOP_APP: app },
+  })),
+  { label: 'Building the server', args: ['build', '--ssr'], env: {} },
 ];
 
 /** Builds screens and server into dist/ when their sources changed. Throws a Stop when that fails. */
@@ -33,6 +40,7 @@ export async function ensureBuilt() {
     if (isBuilt(sources)) return;
     // An interrupted build must not look finished.
     rmSync(stampFile, { force: true });
+    rmSync(inRoot('dist', 'client'), { recursive: true, force: true });
     for (const step of STEPS) await buildStep(step);
     if (!existsSync(program)) throw new Stop(`The build made no ${program}.`);
     writeStamp(stampFile, sources);
@@ -42,13 +50,13 @@ export async function ensureBuilt() {
 /** @param {string} sources */
 const isBuilt = (sources) => readStamp(stampFile) === sources && existsSync(program);
 
-/** @param {{ label: string, args: string[] }} step */
-async function buildStep({ label, args }) {
+/** @param {{ label: string, args: string[], env: Record<string, string> }} step */
+async function buildStep({ label, args, env }) {
   const { ok, output } = await runTask({
     label,
     command: process.execPath,
     args: [inModules('vite', 'bin', 'vite.js'), ...args],
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', ...env },
   });
   if (ok) return;
   const { path, tail } = keepLog('build', output);

@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest|wasm)$/;
+const HASHED = /^assets\//;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -27,8 +28,11 @@ export const precompress = (): Plugin => ({
   apply: 'build',
   async writeBundle({ dir = '' }) {
     const files = await readdir(dir, { recursive: true });
-    await Promise.all(
-      files.filter((file) => COMPRESSIBLE.test(file)).map((file) => compress(join(dir, file))),
+    const there = new Set(files);
+    // Apps are built one after the other into one folder; hashed files that are done stay as they are.
+    const fresh = files.filter(
+      (file) => COMPRESSIBLE.test(file) && !(HASHED.test(file) && there.has(`${file}.br`)),
     );
+    await Promise.all(fresh.map((file) => compress(join(dir, file))));
   },
 });

@@ -6,7 +6,7 @@ import { seeded } from '../../shared/seating/random.ts';
 import { DEVICES, preparedUnit } from '../support/core.ts';
 import { words } from '../support/smallHall.ts';
 import { newId, realDevice, Signal, stateOf } from './realDevice.ts';
-import { builtServer, Victim } from './victim.ts';
+import { Victim } from './victim.ts';
 
 const KILLS = 50;
 const WRITERS = 20;
@@ -14,6 +14,7 @@ const WRITERS = 20;
 const AHEAD = 4;
 const TABLETS = ['tablet 1', 'spare tablet 1', 'tablet 2', 'tablet 3'] as const;
 
+const victim = new Victim();
 const signal = new Signal();
 
 /** Types idea after idea, and remembers which ever stood on its screen. */
@@ -63,7 +64,6 @@ test(`${KILLS} times kill -9 under ${WRITERS} writers: nothing acknowledged is l
   timeout: 300_000,
 }, async () => {
   const random = seeded(9);
-  const victim = new Victim(await builtServer());
   await victim.prepare(preparedUnit());
   await victim.start();
   const writers = await makeWriters(victim.url);

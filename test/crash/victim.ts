@@ -14,12 +14,9 @@ import { scratchFolder } from '../support/scratch.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Builds the server as it is built for the day, so that it starts quickly. Returns the program. */
-export async function builtServer(): Promise<string> {
-  // Inside node_modules, so that the program finds the packages it does not carry.
-  const outDir = join(ROOT, 'node_modules/.cache', `burgertop-victim-${process.pid}`);
+/** Builds the server as it is built for the day, so that it starts quickly. */
+async function buildInto(outDir: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root: ROOT,
     configFile: false,
@@ -40,31 +37,34 @@ export async function builtServer(): Promise<string> {
       },
     },
   });
-  return join(outDir, 'server.js');
 }
 
-/** A server process that can be killed and started again on the same data and port. */
+/** A server process that can be killed and started again on the same data and port. One for a test file. */
 export class Victim {
-  readonly #program: string;
+  // Inside node_modules, so that the program finds the packages it does not carry.
+  readonly #program = join(ROOT, 'node_modules/.cache', `burgertop-victim-${process.pid}`);
   readonly #data = scratchFolder();
   #process: ChildProcess | null = null;
   #port = '0';
   url = '';
 
-  constructor(program: string) {
-    this.#program = program;
-    afterAll(() => this.kill());
+  constructor() {
+    afterAll(async () => {
+      await this.kill();
+      rmSync(this.#program, { recursive: true, force: true });
+    });
   }
 
-  /** Lays down what is in the log before the first start. */
+  /** Builds the program, and lays down what is in the log before the first start. */
   async prepare(...units: Decided[]): Promise<void> {
+    await buildInto(this.#program);
     const store = openStoreHere(this.#database);
     await store.append(units);
     await store.close();
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [this.#program, this.#data, this.#port], {
+    const child = spawn(process.execPath, [join(this.#program, 'server.js'), this.#data, this.#port], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#process = child;

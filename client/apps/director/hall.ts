@@ -1,17 +1,18 @@
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { ONLY } from '../../../shared/views/view.ts';
+import { enter } from '../../sync/enter.ts';
 import { Live } from '../../sync/live.svelte.ts';
-import { openSession } from '../../sync/session.ts';
+import { socketDial } from '../../sync/socketLine.ts';
 
 const READS = { programme: { view: programme, key: ONLY }, plenary: { view: plenary, key: ONLY } };
 export type HallLive = Live<typeof READS>;
 
 /** The line to the hall, or null when this browser has no key for it. */
 export async function openHall(): Promise<HallLive | null> {
-  if (!(await openSession('director')).ok) return null;
+  if (!(await enter('director')).ok) return null;
   // In memory: "five more minutes" that waited in a drawer for an hour must not be sent after all.
-  const live = new Live({ app: 'director', reads: READS });
+  const live = new Live({ dial: socketDial({ app: 'director' }), reads: READS });
   await live.start();
   return live;
 }

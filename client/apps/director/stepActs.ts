@@ -1,8 +1,9 @@
 import type { Step } from '../../../shared/facts/programme.ts';
+import { momentOf } from '../../../shared/moment.ts';
 import type { Acts } from './acts.svelte.ts';
 import type { HallLive } from './hall.ts';
 import type { i18n as words } from './i18n.ts';
-import { isUnfinished, nextStep, runningStep } from './steps.ts';
+import { isUnfinished } from './steps.ts';
 
 const MORE_MINUTES = 5;
 
@@ -23,16 +24,16 @@ export class StepActs {
   }
 
   startNext(): void {
-    const next = nextStep(this.#day);
+    const { next } = momentOf(this.#day);
     if (next !== null) this.start(next);
   }
 
   start(step: Step): void {
     const { t, localized } = this.#i18n;
-    const running = runningStep(this.#day);
+    const { step: running, next } = momentOf(this.#day);
     const run = () => void this.#acts.run({ type: 'startStep', step: step.id });
     const early = running !== null && isUnfinished(this.#day.running, this.#live.now());
-    const skipping = nextStep(this.#day)?.id !== step.id;
+    const skipping = next?.id !== step.id;
     if (!early && !skipping) return run();
     const explanation = [
       early ? t('startEarlyHow', { running: localized(running.title) }) : '',
@@ -59,7 +60,7 @@ export class StepActs {
 
   end(): void {
     const { t, localized } = this.#i18n;
-    const step = runningStep(this.#day);
+    const { step } = momentOf(this.#day);
     if (step === null) return;
     const run = () => void this.#acts.run({ type: 'endStep' });
     if (!isUnfinished(this.#day.running, this.#live.now())) return run();

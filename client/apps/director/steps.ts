@@ -1,4 +1,3 @@
-import type { Step } from '../../../shared/facts/programme.ts';
 import type { ProgrammeState, RunningStep } from '../../../shared/views/programme.ts';
 
 type Day = Pick<ProgrammeState, 'steps' | 'running' | 'last'>;
@@ -6,12 +5,6 @@ export type StepStatus = 'done' | 'now' | 'next' | 'later';
 
 const placeNow = ({ steps, running, last }: Day): number =>
   steps.findIndex((step) => step.id === (running?.step ?? last));
-
-/** The step after the one that runs, or that ended last; null at the end of the programme. */
-export const nextStep = (day: Day): Step | null => day.steps[placeNow(day) + 1] ?? null;
-
-export const runningStep = ({ steps, running }: Day): Step | null =>
-  steps.find((step) => step.id === running?.step) ?? null;
 
 /** Where a step of the programme stands, by its place in the order. */
 export function statusOf(index: number, day: Day): StepStatus {

@@ -1,11 +1,14 @@
 import type { TableId } from '../../../shared/ids.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { table as tableView } from '../../../shared/views/table.ts';
+import { BrowserOutboxStore } from '../../sync/browserOutboxStore.ts';
 import { Live } from '../../sync/live.svelte.ts';
+import type { OutboxStore } from '../../sync/outboxStore.ts';
+import { socketDial } from '../../sync/socketLine.ts';
 
-const make = (table: TableId, outbox?: string) =>
+const make = (table: TableId, outbox?: OutboxStore) =>
   new Live({
-    app: 'facilitator',
+    dial: socketDial({ app: 'facilitator' }),
     ...(outbox !== undefined && { outbox }),
     reads: { programme: { view: programme, key: '' }, table: { view: tableView, key: table } },
   });
@@ -21,7 +24,7 @@ export interface OpenTable {
 
 /** Opens the table's line, with the outbox of this tablet where the browser allows one. */
 export async function openTable(table: TableId): Promise<OpenTable> {
-  const live = make(table, `table-${table}`);
+  const live = make(table, new BrowserOutboxStore(`table-${table}`));
   try {
     await live.start();
     return { table, live, keeps: true };

@@ -1,11 +1,12 @@
 import { consoleView } from '../../../shared/views/console.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { Live } from '../../sync/live.svelte.ts';
+import { socketDial } from '../../sync/socketLine.ts';
 
 /** The organiser only looks by this line: what he changes goes by `ask`, so that nothing waits unseen on a laptop. */
 export const makeLive = () =>
   new Live({
-    app: 'organiser',
+    dial: socketDial({ app: 'organiser' }),
     reads: { programme: { view: programme, key: '' }, console: { view: consoleView, key: '' } },
   });
 

@@ -1,20 +1,30 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import { me } from '../../../shared/views/me.ts';
 import { programme } from '../../../shared/views/programme.ts';
+import { lateOutboxStore } from '../../sync/lateOutboxStore.ts';
 import { Live } from '../../sync/live.svelte.ts';
+import type { OutboxStore } from '../../sync/outboxStore.ts';
+import { phoneDial } from '../../sync/phoneLine.ts';
 
-const make = (person: PersonId, outbox?: string) =>
+const make = (person: PersonId, outbox?: OutboxStore) =>
   new Live({
-    app: 'participant',
+    dial: phoneDial('participant'),
     ...(outbox !== undefined && { outbox }),
     reads: { programme: { view: programme, key: '' }, me: { view: me, key: person } },
   });
 
 export type DayLive = ReturnType<typeof make>;
 
+/** Only a vote has to be kept, so the store is loaded when there is one. */
+const keptOutbox = (name: string): OutboxStore =>
+  lateOutboxStore(name, async () => {
+    const { BrowserOutboxStore } = await import('../../sync/browserOutboxStore.ts');
+    return new BrowserOutboxStore(name);
+  });
+
 /** Opens the phone's line. A browser without storage still shows the table; a vote then lives as long as the page. */
 export async function openDay(person: PersonId): Promise<DayLive> {
-  const live = make(person, `badge-${person}`);
+  const live = make(person, keptOutbox(`badge-${person}`));
   try {
     await live.start();
     return live;

@@ -2,25 +2,20 @@ import type { Scene } from '../../../shared/facts/screens.ts';
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { ONLY } from '../../../shared/views/view.ts';
+import { enter } from '../../sync/enter.ts';
 import { Live } from '../../sync/live.svelte.ts';
-import { openSession } from '../../sync/session.ts';
+import { socketDial } from '../../sync/socketLine.ts';
 
 const READS = { programme: { view: programme, key: ONLY }, plenary: { view: plenary, key: ONLY } };
 export type HallLive = Live<typeof READS>;
 
-const RETRY_MS = 10_000;
-
 /**
- * Opens the line to the hall. A screen that was switched on before the server keeps trying; `waiting` is called when the
- * first try fails, so that it can say what it waits for.
+ * The line to the hall, or null when this browser has no key. A screen that was switched on before the server waits for it.
  * @param app whose key this browser uses: a screen has its own, the director's preview has the director's
  */
-export async function openHall(app: 'plenary' | 'director', waiting: () => void): Promise<HallLive> {
-  while (!(await openSession(app)).ok) {
-    waiting();
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-  }
-  const live = new Live({ app, reads: READS });
+export async function openHall(app: 'plenary' | 'director'): Promise<HallLive | null> {
+  if (!(await enter(app)).ok) return null;
+  const live = new Live({ dial: socketDial({ app }), reads: READS });
   await live.start();
   return live;
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isUnfinished, nextStep, runningStep, statusOf } from '../../../client/apps/director/steps.ts';
+import { expect, it } from 'vitest';
+import { isUnfinished, statusOf } from '../../../client/apps/director/steps.ts';
 import type { Step } from '../../../shared/facts/programme.ts';
 
 const steps: Step[] = ['a', 'b', 'c'].map((id) => ({ id, kind: 'round', title: { nl: id }, minutes: 30 }));
@@ -16,25 +16,11 @@ const day = (now: string | null, last: string | null = null) => ({
   last,
 });
 
-describe('the next step', () => {
-  it('is the first before the day, then the one after what runs or ran', () => {
-    expect(nextStep(day(null))?.id).toBe('a');
-    expect(nextStep(day('a'))?.id).toBe('b');
-    expect(nextStep(day(null, 'b'))?.id).toBe('c');
-  });
-
-  it('is none after the last', () => {
-    expect(nextStep(day('c'))).toBeNull();
-    expect(nextStep(day(null, 'c'))).toBeNull();
-  });
-});
-
 it('knows where each step stands', () => {
   const all = (of: ReturnType<typeof day>) => steps.map((_, index) => statusOf(index, of));
   expect(all(day(null))).toEqual(['next', 'later', 'later']);
   expect(all(day('b'))).toEqual(['done', 'now', 'next']);
   expect(all(day(null, 'b'))).toEqual(['done', 'done', 'next']);
-  expect(runningStep(day('b'))?.id).toBe('b');
 });
 
 it('asks before more than a minute is cut off, also while the clock stands still', () => {
