@@ -46,7 +46,17 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const clock = overrides.clock ?? systemClock();
   const store =
     overrides.store ??
-    (config.memory ? new MemoryStore(randomToken()) : await openStore(databasePath(config)));
+    (config.memory ? new MemoryStore(`${randomToken()}.1`) : await openStore(databasePath(config)));
+  try {
+    return await assemble(config, overrides, clock, store);
+  } catch (error) {
+    // The store's thread would keep the process alive and the file locked.
+    await store.close();
+    throw error;
+  }
+}
+
+async function assemble(config: Config, overrides: Overrides, clock: Clock, store: Store): Promise<App> {
   const signet = overrides.signet ?? Signet.fromFile(join(config.data, 'badges.key'));
   const hub = new Hub();
   const engine = new Engine({ store, clock, hub });

@@ -42,6 +42,8 @@ export const REFUSAL_CODES = [
   'server-error',
   /** Said by the device itself: there is no line, and the command is not one to keep for later. */
   'no-connection',
+  /** Said by the device itself: it was made for another summit than the one on this server. */
+  'other-summit',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,4 +1,5 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
+import { logOf } from '../../shared/epoch.ts';
 import type { Ack, Bye, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { refusal } from '../../shared/refusal.ts';
@@ -92,6 +93,7 @@ export class Device {
   async send(command: DeviceCommand): Promise<OutboxItem> {
     const { surroundings, store } = this.#parts;
     const item = this.outbox.make(surroundings.newId(), command, surroundings.deviceTime());
+    if (this.#epoch !== undefined) item.log = logOf(this.#epoch);
     if (isTooLarge(item)) Object.assign(item, { state: 'parked', refusal: refusal('too-big') });
     await store.put([item]);
     this.outbox.add(item);

@@ -1,8 +1,9 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
+import { logOf } from '../../shared/epoch.ts';
 import type { CommandId } from '../../shared/ids.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { Ack } from '../../shared/protocol/messages.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { type Refusal, refusal } from '../../shared/refusal.ts';
 
 export type ItemState =
   /** On this device, waiting for its turn. */
@@ -26,6 +27,8 @@ export interface OutboxItem {
   defects: number;
   /** Epoch of the log that acked it. */
   epoch?: string;
+  /** The log it was made for; absent when it was made before this device had met a server. */
+  log?: string;
 }
 
 const DAY_MS = 24 * 3600_000;
@@ -107,11 +110,23 @@ export class Outbox {
     return item;
   }
 
-  /** The log is another one than that which acked: offer again what it may lack. Returns the items to store. */
+  /**
+   * The log began a new life: what an earlier life acked is offered again. What was made for another log altogether
+   * (yesterday's rehearsal, say) is not sent to this one: unsent words are set aside where a person sees them.
+   * Returns the items to store.
+   */
   newEpoch(epoch: string): OutboxItem[] {
-    const offered = this.items.filter((item) => item.state === 'acked' && item.epoch !== epoch);
-    for (const item of offered) item.state = 'queued';
-    return offered;
+    const log = logOf(epoch);
+    const touched: OutboxItem[] = [];
+    for (const item of this.#items.values()) {
+      const mine = logOf(item.epoch ?? item.log ?? log) === log;
+      if (mine && item.state === 'acked' && item.epoch !== epoch) item.state = 'queued';
+      else if (!mine && (item.state === 'queued' || item.state === 'inFlight'))
+        Object.assign(item, { state: 'parked', refusal: refusal('other-summit') });
+      else continue;
+      touched.push(item);
+    }
+    return touched;
   }
 
   /** Takes out a command that came to nothing and is not to be kept. */

@@ -41,7 +41,9 @@ export function thinkOf(sim: SimDevice, random: Random): DeviceCommand | null {
 
 function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {
   const { table } = DEVICES[sim.name] as { table: string };
-  const here = sim.device.outbox.items.flatMap(({ command }) => (command.type === 'addIdea' ? [command.idea] : []));
+  const here = sim.device.outbox.items.flatMap(({ command }) =>
+    command.type === 'addIdea' ? [command.idea] : [],
+  );
   const ideas = [...here, ...Object.keys(sim.state('table').ideas)];
   if (random.below(10) < 6 || ideas.length === 0) {
     const idea = sim.newId();
@@ -73,11 +75,19 @@ function inTheBooth(sim: SimDevice, random: Random): DeviceCommand {
   const kind = random.below(8);
   if (kind < 3) return { type: 'startStep', step: pick(random, STEPS).id };
   if (kind === 3) return { type: 'extendStep', minutes: random.below(11) - 5 };
-  if (kind === 4) return pick(random, [{ type: 'pauseStep' }, { type: 'resumeStep' }, { type: 'endStep' }] as const);
-  if (kind === 5) return { type: 'showScene', scene: { kind: pick(random, ['auto', 'calm', 'tally'] as const) } };
+  if (kind === 4)
+    return pick(random, [{ type: 'pauseStep' }, { type: 'resumeStep' }, { type: 'endStep' }] as const);
+  if (kind === 5)
+    return { type: 'showScene', scene: { kind: pick(random, ['auto', 'calm', 'tally'] as const) } };
   if (ballot !== null && ballot.result === null) return { type: 'closeBallot', ballot: ballot.ballot };
   const id = mint(`ballot ${random.below(1e6)}`);
-  return { type: 'openBallot', ballot: id, title: { nl: '?' }, options: ['green', 'home', 'safe'], choose: 1 };
+  return {
+    type: 'openBallot',
+    ballot: id,
+    title: { nl: '?' },
+    options: ['green', 'home', 'safe'],
+    choose: 1,
+  };
 }
 
 function inTheBox(sim: SimDevice, random: Random): DeviceCommand | null {

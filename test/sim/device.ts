@@ -56,7 +56,9 @@ export class SimDevice {
 
   async load(): Promise<void> {
     const time = this.#time;
-    const replicas = READS[this.app]!.map((view) => makeReplica(view, keyOf(view, this.name), viewNamed(view)));
+    const replicas = READS[this.app]!.map((view) =>
+      makeReplica(view, keyOf(view, this.name), viewNamed(view)),
+    );
     const dial = wiredDial(DEVICES[this.name].app, this.name, (wire) => {
       wire.onFrame = (event, message) => {
         if (event === 'welcome') this.epoch = (message as { epoch: string }).epoch;

@@ -1,5 +1,6 @@
 import { MemoryStore } from '../../server/adapters/memory/store.ts';
 import type { Decided } from '../../server/ports/store.ts';
+import { logOf } from '../../shared/epoch.ts';
 import type { Entry } from '../../shared/facts/fact.ts';
 import { mint } from '../support/ids.ts';
 
@@ -30,14 +31,14 @@ export class Disk {
     this.lives.set(platter.epoch, platter);
   }
   static async made(...units: Decided[]): Promise<Disk> {
-    const platter = new Platter(mint('life 0'));
+    const platter = new Platter(`${mint('log')}.1`);
     await platter.append(units);
     return new Disk(platter);
   }
 
   /** Puts back a copy that held the first so many commands; it is a new life (rule E1). */
   async restore(units: number): Promise<void> {
-    const copy = new Platter(mint(`life ${this.lives.size}`));
+    const copy = new Platter(`${logOf(this.current.epoch)}.${this.lives.size + 1}`);
     await copy.append(this.current.units.slice(0, units));
     this.lives.set(copy.epoch, copy);
     this.current = copy;

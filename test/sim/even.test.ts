@@ -6,7 +6,9 @@ test.each(Object.entries(FOUND))('once broken: %s', async (_what, seed) => {
   await simulate(seed, STEPS);
 });
 
-test('the even seeds: nothing typed is lost, doubled or hidden, whatever breaks', { timeout: 300_000 }, async () => {
+test('the even seeds: nothing typed is lost, doubled or hidden, whatever breaks', {
+  timeout: 300_000,
+}, async () => {
   for (let i = 0; i < EACH; i++) await simulate(2 * i, STEPS);
   expect.assertions(0);
 });

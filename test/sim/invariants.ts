@@ -46,10 +46,16 @@ export function checkHall(world: World, truth: Truth): void {
     checkDevice(world, truth, sim);
     checkOutbox(world, sim);
     for (const { name, key, pos } of sim.device.replicas)
-      hold(truth.at(sim.epoch, name, key, pos ?? -1) === latest(world, truth, name, key), `${sim.name} lags behind`);
+      hold(
+        truth.at(sim.epoch, name, key, pos ?? -1) === latest(world, truth, name, key),
+        `${sim.name} lags behind`,
+      );
   }
   const summit = folded(current.entries.map((entry) => entry.fact));
-  hold(isDeepStrictEqual(world.server?.engine.summit, summit), 'L1: the server believes what the log does not say');
+  hold(
+    isDeepStrictEqual(world.server?.engine.summit, summit),
+    'L1: the server believes what the log does not say',
+  );
 }
 
 function latest(world: World, truth: Truth, name: Parameters<Truth['at']>[1], key: string): string | null {
@@ -79,21 +85,29 @@ function checkIdeas(world: World, { entries }: Platter): void {
     if (fact.type === 'ideaWithdrawn') standing -= 1;
   }
   for (const { idea, text } of world.typed)
-    hold(isDeepStrictEqual(times.get(idea), [text]), `O1, O4: "${text}" is in the log ${times.get(idea)?.length ?? 0} times`);
+    hold(
+      isDeepStrictEqual(times.get(idea), [text]),
+      `O1, O4: "${text}" is in the log ${times.get(idea)?.length ?? 0} times`,
+    );
   hold(times.size === world.typed.length, 'O1: the log has ideas that nobody typed');
   const hub = world.server?.hub.state<PlenaryState>('plenary');
   hold(hub?.ideas === standing, `the screens count ${hub?.ideas} ideas of ${standing}`);
 }
 
 function checkVotes({ entries, units }: Platter): void {
-  const papers = units.flatMap((unit) => unit.rows.flatMap((row) => (row.table === 'papers' ? [row.put.ballot] : [])));
+  const papers = units.flatMap((unit) =>
+    unit.rows.flatMap((row) => (row.table === 'papers' ? [row.put.ballot] : [])),
+  );
   const voters = new Map<string, string[]>();
   for (const { fact } of entries) {
     if (fact.type === 'voteCast') voters.set(fact.ballot, [...(voters.get(fact.ballot) ?? []), fact.person]);
     if (fact.type !== 'ballotClosed') continue;
     const voted = voters.get(fact.ballot) ?? [];
     const counted = fact.counts.reduce((sum, { votes }) => sum + votes, 0);
-    hold(fact.cast === voted.length && counted === voted.length, `B1: ${voted.length} voted, ${fact.cast} counted`);
+    hold(
+      fact.cast === voted.length && counted === voted.length,
+      `B1: ${voted.length} voted, ${fact.cast} counted`,
+    );
   }
   for (const [ballot, voted] of voters) {
     hold(new Set(voted).size === voted.length, 'B1: somebody voted twice');
@@ -114,6 +128,9 @@ function checkOutbox(world: World, { name, device }: SimDevice): void {
     const allowed = MAY_BE_SET_ASIDE[command.type] ?? [];
     // After an older copy was put back, what other devices knew of may be gone.
     const gone = world.restored && command.type === 'castVote' && refusal?.code === 'ballot-unknown';
-    hold(gone || allowed.includes(refusal?.code ?? ''), `O6: ${name} set ${command.type} aside: ${refusal?.code}`);
+    hold(
+      gone || allowed.includes(refusal?.code ?? ''),
+      `O6: ${name} set ${command.type} aside: ${refusal?.code}`,
+    );
   }
 }

@@ -7,87 +7,147 @@ type Step = (world: World, truth: Truth) => Promise<string> | string;
 
 /** What can happen next, by how often it does. */
 const STEPS: [weight: number, name: string, Step][] = [
-  [26, 'act', async (world) => {
-    const sim = pick(world.random, world.devices);
-    return `${sim.name}: ${await world.act(sim)}`;
-  }],
-  [22, 'up', (world) => {
-    const waiting = world.wires.filter(({ wire }) => wire.upward > 0 || wire.socket === null);
-    if (waiting.length === 0) return '';
-    const { wire, of } = pick(world.random, waiting);
-    if (wire.socket === null) world.accept(wire);
-    else wire.flushUp(1 + world.random.below(3));
-    return of.name;
-  }],
-  [26, 'down', (world, truth) => {
-    const waiting = world.wires.filter(({ wire }) => wire.downward > 0);
-    if (waiting.length === 0) return '';
-    const { wire, of } = pick(world.random, waiting);
-    wire.flushDown(1 + world.random.below(4));
-    checkDevice(world, truth, of);
-    return of.name;
-  }],
-  [12, 'disk', async (world) => {
-    await world.diskAnswers();
-    return world.disk.full ? 'full' : 'written';
-  }],
-  [1, 'disk fails', async (world) => {
-    const written = world.random.below(2) === 0;
-    await world.diskFails(written);
-    return written ? 'after writing' : 'before writing';
-  }],
-  [0.5, 'disk full', (world) => {
-    world.disk.full = !world.disk.full;
-    return String(world.disk.full);
-  }],
-  [8, 'time', (world) => {
-    const ms = world.random.below(3000);
-    world.time.advance(ms);
-    return `${ms} ms`;
-  }],
-  [0.5, 'clock jumps', (world) => {
-    world.skew = (world.random.below(49) - 24) * 3600_000;
-    return `${world.skew} ms`;
-  }],
-  [2, 'second', (world) => {
-    world.server?.gateway.everySecond();
-    return '';
-  }],
-  [3, 'cut', (world) => {
-    const open = world.wires.filter(({ wire }) => wire.open);
-    if (open.length === 0) return '';
-    const { wire, of } = pick(world.random, open);
-    wire.cut();
-    return of.name;
-  }],
-  [8, 'notice', (world) => {
-    const dead = world.wires.filter(({ wire }) => !wire.open);
-    if (dead.length === 0) return '';
-    const { wire, of } = pick(world.random, dead);
-    if (world.random.below(2) === 0) wire.serverGone();
-    else wire.deviceGone();
-    return of.name;
-  }],
-  [0.8, 'crash', async (world) => {
-    const written = world.random.below(2) === 0;
-    await world.crash(written);
-    return written ? 'after writing' : 'before writing';
-  }],
-  [4, 'start', async (world) => {
-    await world.startServer();
-    return '';
-  }],
-  [0.4, 'restore', async (world) => {
-    await world.crash(false);
-    await world.disk.restore(1 + world.random.below(world.disk.current.units.length));
-    world.restored = true;
-    return `${world.disk.current.units.length} commands`;
-  }],
-  [1, 'reload', async (world) => {
-    const sim = pick(world.random, world.devices);
-    await sim.reload();
-    return sim.name;
-  }],
+  [
+    26,
+    'act',
+    async (world) => {
+      const sim = pick(world.random, world.devices);
+      return `${sim.name}: ${await world.act(sim)}`;
+    },
+  ],
+  [
+    22,
+    'up',
+    (world) => {
+      const waiting = world.wires.filter(({ wire }) => wire.upward > 0 || wire.socket === null);
+      if (waiting.length === 0) return '';
+      const { wire, of } = pick(world.random, waiting);
+      if (wire.socket === null) world.accept(wire);
+      else wire.flushUp(1 + world.random.below(3));
+      return of.name;
+    },
+  ],
+  [
+    26,
+    'down',
+    (world, truth) => {
+      const waiting = world.wires.filter(({ wire }) => wire.downward > 0);
+      if (waiting.length === 0) return '';
+      const { wire, of } = pick(world.random, waiting);
+      wire.flushDown(1 + world.random.below(4));
+      checkDevice(world, truth, of);
+      return of.name;
+    },
+  ],
+  [
+    12,
+    'disk',
+    async (world) => {
+      await world.diskAnswers();
+      return world.disk.full ? 'full' : 'written';
+    },
+  ],
+  [
+    1,
+    'disk fails',
+    async (world) => {
+      const written = world.random.below(2) === 0;
+      await world.diskFails(written);
+      return written ? 'after writing' : 'before writing';
+    },
+  ],
+  [
+    0.5,
+    'disk full',
+    (world) => {
+      world.disk.full = !world.disk.full;
+      return String(world.disk.full);
+    },
+  ],
+  [
+    8,
+    'time',
+    (world) => {
+      const ms = world.random.below(3000);
+      world.time.advance(ms);
+      return `${ms} ms`;
+    },
+  ],
+  [
+    0.5,
+    'clock jumps',
+    (world) => {
+      world.skew = (world.random.below(49) - 24) * 3600_000;
+      return `${world.skew} ms`;
+    },
+  ],
+  [
+    2,
+    'second',
+    (world) => {
+      world.server?.gateway.everySecond();
+      return '';
+    },
+  ],
+  [
+    3,
+    'cut',
+    (world) => {
+      const open = world.wires.filter(({ wire }) => wire.open);
+      if (open.length === 0) return '';
+      const { wire, of } = pick(world.random, open);
+      wire.cut();
+      return of.name;
+    },
+  ],
+  [
+    8,
+    'notice',
+    (world) => {
+      const dead = world.wires.filter(({ wire }) => !wire.open);
+      if (dead.length === 0) return '';
+      const { wire, of } = pick(world.random, dead);
+      if (world.random.below(2) === 0) wire.serverGone();
+      else wire.deviceGone();
+      return of.name;
+    },
+  ],
+  [
+    0.8,
+    'crash',
+    async (world) => {
+      const written = world.random.below(2) === 0;
+      await world.crash(written);
+      return written ? 'after writing' : 'before writing';
+    },
+  ],
+  [
+    4,
+    'start',
+    async (world) => {
+      await world.startServer();
+      return '';
+    },
+  ],
+  [
+    0.4,
+    'restore',
+    async (world) => {
+      await world.crash(false);
+      await world.disk.restore(1 + world.random.below(world.disk.current.units.length));
+      world.restored = true;
+      return `${world.disk.current.units.length} commands`;
+    },
+  ],
+  [
+    1,
+    'reload',
+    async (world) => {
+      const sim = pick(world.random, world.devices);
+      await sim.reload();
+      return sim.name;
+    },
+  ],
 ];
 const WEIGHT = STEPS.reduce((sum, [weight]) => sum + weight, 0);
 

@@ -46,7 +46,9 @@ export class World {
     this.random = random;
     this.disk = disk;
     this.devices = PRESENT.map((name) => {
-      const sim: SimDevice = new SimDevice(name, this.time, random, (wire) => this.#wires.push({ wire, of: sim }));
+      const sim: SimDevice = new SimDevice(name, this.time, random, (wire) =>
+        this.#wires.push({ wire, of: sim }),
+      );
       return sim;
     });
   }

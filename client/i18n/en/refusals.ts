@@ -42,4 +42,5 @@ export const refusals: Record<RefusalCode, string> = {
   starting: 'The system is starting. We will send it again in a moment.',
   'server-error': 'Something went wrong on our side. What you wrote stays on this device.',
   'no-connection': 'There is no connection right now. Please try again in a moment.',
+  'other-summit': 'This belongs to another summit, for example a rehearsal. That is why it was not sent.',
 };

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { request } from '../shared/commands/command.ts';
+import type { ConsoleShown } from '../shared/views/console.ts';
+import type { DeskShown } from '../shared/views/desk.ts';
+import type { MeShown } from '../shared/views/me.ts';
+import type { PlenaryShown } from '../shared/views/plenary.ts';
+import type { ProgrammeShown } from '../shared/views/programme.ts';
+import type { TableShown } from '../shared/views/table.ts';
+import type { ThemeTeamShown } from '../shared/views/themeTeam.ts';
+import { VIEWS, type ViewName } from '../shared/views/views.ts';
+import {
+  type Ack,
+  type Batch,
+  BYE_CODES,
+  type Bye,
+  type HallClock,
+  hello,
+  type Pulse,
+  requests,
+  type Turn,
+  type ViewAnswer,
+  type Welcome,
+} from '../shared/protocol/messages.ts';
+import { APPS, type DeviceEvents, type ServerEvents } from '../shared/protocol/sockets.ts';
+import { MIN_PROTOCOL, PROTOCOL } from '../shared/protocol/version.ts';
+import { ACTOR_ROLES } from '../shared/facts/fact.ts';
+
+/** Every name once; one that is missing or too many does not compile. */
+type Names<T extends PropertyKey> = Record<T, 1>;
+type Keys<T> = Names<T extends unknown ? keyof T : never>;
+type Types<T extends { type: string }> = Names<T['type']>;
+
+/** What the schemas cannot say: the names in what the server sends. */
+const MESSAGES = {
+  deviceEvents: { hello: 1, do: 1, time: 1 } satisfies Keys<DeviceEvents>,
+  serverEvents: { welcome: 1, turn: 1, pulse: 1, bye: 1 } satisfies Keys<ServerEvents>,
+  welcome: { protocol: 1, epoch: 1, clock: 1, actor: 1, views: 1 } satisfies Keys<Welcome>,
+  actor: { role: 1, person: 1, table: 1 } satisfies Keys<Welcome['actor']>,
+  answer: { view: 1, key: 1, pos: 1, state: 1, tail: 1, refused: 1 } satisfies Keys<ViewAnswer>,
+  turn: { epoch: 1, batches: 1, acks: 1 } satisfies Keys<Turn>,
+  batch: { view: 1, key: 1, prev: 1, pos: 1, shown: 1 } satisfies Keys<Batch>,
+  ack: { id: 1, ok: 1, pos: 1, refusal: 1, again: 1 } satisfies Keys<Ack>,
+  clock: { now: 1, rate: 1 } satisfies Keys<HallClock>,
+  pulse: { people: 1, ideas: 1, talking: 1 } satisfies Keys<Pulse>,
+  bye: { code: 1, retryAfter: 1 } satisfies Keys<Bye>,
+};
+const SHOWN = {
+  programme: {
+    summitDescribed: 1,
+    themesSet: 1,
+    programmeSet: 1,
+    stepStarted: 1,
+    stepExtended: 1,
+    stepPaused: 1,
+    stepResumed: 1,
+    stepEnded: 1,
+  } satisfies Types<ProgrammeShown>,
+  me: { seat: 1, here: 1, ballot: 1, voted: 1, closed: 1 } satisfies Types<MeShown>,
+  table: {
+    place: 1,
+    seats: 1,
+    seated: 1,
+    unseated: 1,
+    arrived: 1,
+    idea: 1,
+    words: 1,
+    withdrawn: 1,
+    shown: 1,
+  } satisfies Types<TableShown>,
+  plenary: {
+    scene: 1,
+    tables: 1,
+    people: 1,
+    round: 1,
+    count: 1,
+    wall: 1,
+    off: 1,
+    ballot: 1,
+    cast: 1,
+    result: 1,
+  } satisfies Types<PlenaryShown>,
+  desk: { listed: 1, seats: 1, seat: 1, arrived: 1, undone: 1 } satisfies Types<DeskShown>,
+  themeTeam: { idea: 1, words: 1, withdrawn: 1, shown: 1 } satisfies Types<ThemeTeamShown>,
+  console: {
+    tablesSet: 1,
+    peopleListed: 1,
+    peopleRevised: 1,
+    ballotClosed: 1,
+    voteCast: 1,
+    tabletPaired: 1,
+    seats: 1,
+    moved: 1,
+    arrived: 1,
+    repeat: 1,
+    idea: 1,
+    opened: 1,
+  } satisfies Types<ConsoleShown>,
+} satisfies Record<ViewName, object>;
+
+/** Everything on the wire that has a name or a shape. Refinements beyond a schema are not in it. */
+function wire(): object {
+  const schema = (of: z.ZodType) => z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' });
+  const states = Object.entries(VIEWS).map(([name, view]) => [name, Object.keys(view.initial(''))]);
+  return {
+    schemas: [schema(request), schema(hello), schema(requests)],
+    states,
+    messages: MESSAGES,
+    shown: SHOWN,
+    byes: BYE_CODES,
+    apps: APPS,
+    roles: ACTOR_ROLES,
+  };
+}
+const fingerprint = (): string => createHash('sha256').update(JSON.stringify(wire())).digest('base64url').slice(0, 16);
+
+/** Fingerprint of each version that was ever released. The last is today's. */
+const FINGERPRINTS: Record<number, string> = {
+  1: '',
+};
+
+test('what travels has not changed without a new protocol number', () => {
+  // Something on the wire differs. Raise PROTOCOL in shared/protocol/version.ts, say there what changed, and add a line here.
+  expect(fingerprint()).toBe(FINGERPRINTS[PROTOCOL]);
+});
+
+test('the server speaks its own version and the one before', () => {
+  expect([PROTOCOL, PROTOCOL - 1]).toContain(MIN_PROTOCOL);
+  expect(Math.max(...Object.keys(FINGERPRINTS).map(Number))).toBe(PROTOCOL);
+});

@@ -1,0 +1,91 @@
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import type { LineEvents } from '../../client/sync/line.ts';
+import { phoneDial } from '../../client/sync/phoneLine.ts';
+import type { DeviceEvents, ServerEvents } from '../../shared/protocol/sockets.ts';
+
+/** A browser tells of a failed connection by `close`; without a listener `ws` would throw. */
+class BrowserSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    this.on('error', () => {});
+  }
+}
+
+describe("a phone's line, against the real Socket.IO server", () => {
+  let server: Server<DeviceEvents, ServerEvents>;
+  let log: unknown[][];
+  let events: LineEvents;
+
+  beforeEach(async () => {
+    server = new Server({ transports: ['websocket'], pingInterval: 50, pingTimeout: 200 });
+    server.listen(0);
+    const { port } = (server as unknown as { httpServer: { address(): AddressInfo } }).httpServer.address();
+    vi.stubGlobal('location', { origin: `http://127.0.0.1:${port}` });
+    vi.stubGlobal('WebSocket', BrowserSocket);
+    log = [];
+    const note =
+      (name: string) =>
+      (...args: unknown[]) =>
+        void log.push([name, ...args]);
+    events = {
+      opened: note('opened'),
+      welcome: note('welcome'),
+      turn: note('turn'),
+      pulse: note('pulse'),
+      bye: note('bye'),
+      closed: note('closed'),
+    };
+  });
+  afterEach(async () => {
+    await server.close();
+    vi.unstubAllGlobals();
+  });
+  const names = () => log.map(([name]) => name);
+
+  it('names its app, talks both ways, asks the time, and stays up over pings', async () => {
+    const heard: unknown[] = [];
+    server.on('connection', (socket) => {
+      heard.push(socket.handshake.auth);
+      socket.on('hello', (message) => {
+        heard.push(message);
+        socket.emit('pulse', { people: 1, ideas: 2, talking: 3 });
+      });
+      socket.on('do', (requests) => heard.push(requests));
+      socket.on('time', (answer) => answer({ now: 5, rate: 1 }));
+    });
+    const line = phoneDial('participant')(events);
+    await vi.waitFor(() => expect(names()).toEqual(['opened']));
+    line.hello({ protocol: 1, views: [] });
+    line.do([{ id: 'x' }]);
+    const times: unknown[] = [];
+    line.time((clock) => times.push(clock));
+    line.time((clock) => times.push(clock));
+    await vi.waitFor(() =>
+      expect(times).toEqual([
+        { now: 5, rate: 1 },
+        { now: 5, rate: 1 },
+      ]),
+    );
+    await vi.waitFor(() => expect(log.at(-1)).toEqual(['pulse', { people: 1, ideas: 2, talking: 3 }]));
+    expect(heard).toEqual([{ app: 'participant' }, { protocol: 1, views: [] }, [{ id: 'x' }]]);
+    await vi.waitFor(() => expect(server.engine.clientsCount).toBe(1));
+    line.close();
+    await vi.waitFor(() => expect(names().at(-1)).toBe('closed'));
+  });
+
+  it('says once that it is closed, when the server ends it or is not there', async () => {
+    server.on('connection', (socket) => {
+      socket.emit('bye', { code: 'revoked' });
+      socket.disconnect(true);
+    });
+    phoneDial('participant')(events);
+    await vi.waitFor(() => expect(names()).toEqual(['opened', 'bye', 'closed']));
+    await server.close();
+    log.length = 0;
+    phoneDial('participant')(events);
+    await vi.waitFor(() => expect(names()).toEqual(['closed']));
+  });
+});

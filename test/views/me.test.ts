@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Fact } from '../../shared/facts/fact.ts';
+import { reaches, shown } from '../support/shown.ts';
+import { added, arrived, BALLOT, opened, place, SEATED, THEMES } from '../support/smallHall.ts';
+
+const moved: Fact = { type: 'seatMoved', person: 'ann', round: 1, from: place('t1'), to: place('t3'), here: false };
+
+test('the own seat of each round, and where it went', () => {
+  expect(shown('me', 'ann', SEATED).seats).toEqual({ 1: place('t1') });
+  expect(shown('me', 'ann', SEATED, moved).seats).toEqual({ 1: place('t3') });
+  expect(shown('me', 'ann', SEATED, { ...moved, to: null }).seats).toEqual({ 1: null });
+});
+
+test('who could not be placed is told so', () => {
+  const full: Fact = { type: 'seatsAssigned', round: 2, tables: [], unplaced: ['ann'], hash: '' };
+  expect(shown('me', 'ann', full).seats).toEqual({ 2: null });
+});
+
+test('whether the door has seen the badge', () => {
+  const undone: Fact = { type: 'arrivalUndone', person: 'ann', desk: 'A', role: 'participant', seats: [] };
+  expect(shown('me', 'ann', arrived('ann')).here).toBe(true);
+  expect(shown('me', 'ann', arrived('ann'), undone).here).toBe(false);
+});
+
+test('a ballot, for those who may vote in it', () => {
+  const options = THEMES.map(({ id, title }) => ({ id, title }));
+  const ballot = { title: { nl: 'Welk thema gaat door?' }, options, choose: 1, open: true, voted: false };
+  const cast: Fact = { type: 'voteCast', ballot: BALLOT, person: 'olga' };
+  const closed: Fact = {
+    type: 'ballotClosed',
+    ballot: BALLOT,
+    cast: 1,
+    electorate: ['olga', 'otto'],
+    counts: [],
+    chosen: [],
+    tied: [],
+  };
+  expect(shown('me', 'olga', opened()).ballots).toEqual({ [BALLOT]: ballot });
+  expect(shown('me', 'olga', opened(), cast).ballots[BALLOT]).toMatchObject({ voted: true, open: true });
+  expect(shown('me', 'otto', opened(), cast, closed).ballots[BALLOT]).toMatchObject({ voted: false, open: false });
+  expect(shown('me', 'ann', opened(), cast, closed).ballots).toEqual({});
+});
+
+test('P1: nothing of anybody else', () => {
+  for (const fact of [moved, arrived('ann'), added('bench')]) expect(reaches('me', 'bob', fact)).toBe(false);
+});
