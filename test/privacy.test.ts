@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStoreHere } from '../server/adapters/sqlite/store.ts';
+import { hashOf } from '../server/auth/secrets.ts';
+import { Engine } from '../server/engine/engine.ts';
+import { Hub } from '../server/engine/hub.ts';
+import type { Store } from '../server/ports/store.ts';
 import type { Command } from '../shared/commands/command.ts';
 import type { Actor, Entry } from '../shared/facts/fact.ts';
 import type { Person } from '../shared/people.ts';
 import { VIEWS, type ViewName } from '../shared/views/views.ts';
-import { hashOf } from '../server/auth/secrets.ts';
-import { openStoreHere } from '../server/adapters/sqlite/store.ts';
-import { Engine } from '../server/engine/engine.ts';
-import { Hub } from '../server/engine/hub.ts';
-import type { Store } from '../server/ports/store.ts';
 import { readAll } from './contracts/store.ts';
 import { desk, director, facilitatorOf, holderOf, organiser, visitor } from './support/actors.ts';
 import { stillClock } from './support/core.ts';
@@ -52,23 +52,45 @@ const DAY: [Actor, Command][] = [
   [organiser, { type: 'setProgramme', steps: STEPS }],
   [
     organiser,
-    { type: 'importPeople', added: people, changed: [], badges: [{ person: 'ann', hash: hashOf('badge of ann') }] },
+    {
+      type: 'importPeople',
+      added: people,
+      changed: [],
+      badges: [{ person: 'ann', hash: hashOf('badge of ann') }],
+    },
   ],
   [organiser, { type: 'importPeople', added: [], changed: people.slice(0, 2), badges: [] }],
-  [organiser, { type: 'issueLinks', links: [{ hash: hashOf('link of the desk'), role: 'desk' }], replace: false }],
+  [
+    organiser,
+    { type: 'issueLinks', links: [{ hash: hashOf('link of the desk'), role: 'desk' }], replace: false },
+  ],
   [
     visitor,
-    { type: 'openSession', link: hashOf('link of the desk'), device: mint('desk'), keyHash: hashOf('key of the desk') },
+    {
+      type: 'openSession',
+      link: hashOf('link of the desk'),
+      device: mint('desk'),
+      keyHash: hashOf('key of the desk'),
+    },
   ],
-  [organiser, { type: 'assignSeats', hash: 'plan', rounds: [{ round: 1, seats: [['ann', 't1']], unplaced: ['bob'] }] }],
+  [
+    organiser,
+    { type: 'assignSeats', hash: 'plan', rounds: [{ round: 1, seats: [['ann', 't1']], unplaced: ['bob'] }] },
+  ],
   [desk, { type: 'recordArrival', person: 'ann', desk: 'A', at: 1 }],
   [desk, { type: 'recordArrival', person: 'ann', desk: 'B', at: 2 }],
   [desk, { type: 'undoArrival', person: 'ann', desk: 'A' }],
   [desk, { type: 'moveSeat', person: 'bob', round: 1, to: 't2' }],
   [director, { type: 'startStep', step: 'first' }],
-  [facilitatorOf('t1'), { type: 'addIdea', idea: mint('idea'), table: 't1', round: 1, words: words('Meer groen') }],
+  [
+    facilitatorOf('t1'),
+    { type: 'addIdea', idea: mint('idea'), table: 't1', round: 1, words: words('Meer groen') },
+  ],
   [director, { type: 'approveIdea', idea: mint('idea') }],
-  [director, { type: 'openBallot', ballot: BALLOT, title: { nl: '?' }, options: ['green', 'home'], choose: 1 }],
+  [
+    director,
+    { type: 'openBallot', ballot: BALLOT, title: { nl: '?' }, options: ['green', 'home'], choose: 1 },
+  ],
   [holderOf('olga'), { type: 'castVote', ballot: BALLOT, receipt: RECEIPTS[0]!, choice: ['home'] }],
   [holderOf('otto'), { type: 'castVote', ballot: BALLOT, receipt: RECEIPTS[1]!, choice: ['green'] }],
   [director, { type: 'closeBallot', ballot: BALLOT }],
@@ -102,7 +124,9 @@ const leaks = (text: string, words_: string[]): string[] => words_.filter((word)
 
 describe('L6, P2: names, contacts and secrets', () => {
   test('are in no fact', () => {
-    expect(leaks(JSON.stringify(entries), [...PERSONAL, ...SECRETS, ...SECRETS.map(hashOf), 'KANARIE'])).toEqual([]);
+    expect(
+      leaks(JSON.stringify(entries), [...PERSONAL, ...SECRETS, ...SECRETS.map(hashOf), 'KANARIE']),
+    ).toEqual([]);
   });
   test('are in no view, whoever reads it', () => {
     expect(snapshots().flatMap((text) => leaks(text, [...PERSONAL, ...SECRETS, 'KANARIE']))).toEqual([]);

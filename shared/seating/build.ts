@@ -1,4 +1,4 @@
-import { isLoose, partyHere, sitAtBest, sitTogether, squeezeIn } from './insert.ts';
+import { cheapestFree, isLoose, partyHere, sitAtBest, sitTogether, squeezeIn } from './insert.ts';
 import { NONE } from './model.ts';
 import { type Random, shuffle } from './random.ts';
 import { type Seats, sit } from './seats.ts';
@@ -15,9 +15,16 @@ export function replay(s: Seats, rounds: number): void {
  * Seats everybody who can be seated in a round: first whoever has no choice, then those who may keep their seat of
  * the base plan, then the rest with the fewest tables to choose from first, each at the cheapest table.
  */
-export function fillRound(s: Seats, r: number, random: Random): void {
+export function fillRound(
+  s: Seats,
+  r: number,
+  random: Random,
+  { targets, only }: { targets?: Int32Array | undefined; only?: Uint8Array | undefined } = {},
+): void {
   const m = s.model;
-  const parties = shuffle(partiesOf(s, r), random);
+  const parties = shuffle(partiesOf(s, r), random).filter(
+    (party) => !isSeated(s, party[0]!, r) && (!only || party.some((p) => only[p])),
+  );
   const choices = new Map<string, number>();
   const choice = (party: number[]): number => {
     const key = party.map((p) => m.kind[p]).join();
@@ -36,8 +43,23 @@ export function fillRound(s: Seats, r: number, random: Random): void {
   const pinned = parties.filter((party) => isPinned(s, party, r));
   for (const party of pinned) sitAtBest(s, party, r);
   for (const party of parties) if (!isSeated(s, party[0]!, r)) keepSeat(s, party, r);
-  const left = parties.filter((party) => !isSeated(s, party[0]!, r) && !sitAtBest(s, party, r));
+  const seat = (party: number[]) => sitOnTarget(s, party, r, targets) || sitAtBest(s, party, r);
+  const left = parties.filter((party) => !isSeated(s, party[0]!, r) && !seat(party));
   for (const party of left) squeezeIn(s, party, r);
+}
+
+/** At the cheapest table of the theme meant for him. */
+function sitOnTarget(s: Seats, party: readonly number[], r: number, targets?: Int32Array): boolean {
+  const [p = NONE] = party;
+  const theme = targets?.[r * s.model.people + p] ?? NONE;
+  if (theme === NONE || party.length > 1) return false;
+  const t = cheapestFree(s, p, r, s.model.tablesOf[theme]!);
+  if (t === NONE) return false;
+  // With seats to spare, filling one theme would leave tables of another too empty: then the cheapest seat decides.
+  const even = s.model.evenFill[r]!;
+  if (s.size[r * s.model.tables + t]! >= even && s.model.capacity[t]! > even + 1) return false;
+  sit(s, p, r, t);
+  return true;
 }
 
 /** Loose people who can be moved in the round, for the search. */

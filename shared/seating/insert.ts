@@ -42,10 +42,11 @@ export function sitAtBest(s: Seats, party: readonly number[], r: number): boolea
 }
 
 /** The cheapest table where the person may sit down at once, or NONE. */
-export function cheapestFree(s: Seats, p: number, r: number): number {
+export function cheapestFree(s: Seats, p: number, r: number, tables?: readonly number[]): number {
+  const among = tables ?? s.model.tablesFor[s.model.kind[p]!]!;
   let best = NONE;
   let least = Number.POSITIVE_INFINITY;
-  for (let t = 0; t < s.model.tables; t++) {
+  for (const t of among) {
     if (!fits(s, p, r, t, NOBODY)) continue;
     const own = ownCost(s, p, r, t);
     // Meeting people never makes a seat cheaper, and counting it is most of the work.

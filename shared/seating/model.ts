@@ -1,4 +1,4 @@
-import type { PersonId, TableId } from '../ids.ts';
+import type { PersonId, TableId, ThemeId } from '../ids.ts';
 import { type Instance, inWindow, rankCost, type SeatPerson, suits } from './instance.ts';
 import { evenFill, wildcardsPerTable } from './occupancy.ts';
 import { attributeWeight } from './terms.ts';
@@ -22,6 +22,7 @@ export interface Model {
   readonly values: number;
   readonly personIds: readonly PersonId[];
   readonly tableIds: readonly TableId[];
+  readonly themeIds: readonly ThemeId[];
   /** attribute */
   readonly pairWeight: Float64Array;
   /** person x attribute -> value, or NONE */
@@ -42,6 +43,8 @@ export interface Model {
   readonly kind: Int32Array;
   /** class x table */
   readonly suits: Uint8Array;
+  /** class -> the tables that suit it */
+  readonly tablesFor: readonly (readonly number[])[];
   /** person */
   readonly wild: Uint8Array;
   /** round -> wildcards that a table may have */
@@ -72,6 +75,7 @@ export function compile(instance: Instance): Model {
     themes: themeIndex.size,
     personIds: people.map((p) => p.id),
     tableIds: tables.map((t) => t.id),
+    themeIds: [...themeIndex.keys()],
     theme,
     capacity: Int32Array.from(tables, (t) => Math.max(0, t.capacity)),
     tablesOf: [...themeIndex.values()].map((k) => [...theme.keys()].filter((t) => theme[t] === k)),
@@ -127,11 +131,15 @@ function compileAttributes({ config, people }: Instance) {
     ...names.map((name, a) => key(a, p.div[name] ?? '')),
     p.group === '' ? '' : key(room, p.group),
   ];
-  const index = numbered(people.flatMap(valuesOf).filter((value) => value !== ''));
+  const rows = people.map(valuesOf);
+  // The values of one attribute lie side by side, living rooms last, so that a table's counts share cache lines.
+  const index = numbered(
+    [...names, ''].flatMap((_, a) => rows.map((row) => row[a]!)).filter((v) => v !== ''),
+  );
   return {
     attributes: names.length + 1,
     values: index.size,
-    value: Int32Array.from(people.flatMap((p) => valuesOf(p).map((value) => index.get(value) ?? NONE))),
+    value: Int32Array.from(rows.flatMap((row) => row.map((value) => index.get(value) ?? NONE))),
     pairWeight: Float64Array.from([
       ...names.map((name) => attributeWeight(config, name)),
       config.weights.group,
@@ -144,6 +152,9 @@ function compileKinds({ people, tables }: Instance) {
   const index = numbered(keys);
   const example = new Map(people.map((p, i) => [index.get(keys[i]!)!, p]));
   return {
+    tablesFor: [...index.values()].map((kind) =>
+      [...tables.keys()].filter((t) => suits(example.get(kind)!, tables[t]!)),
+    ),
     kind: Int32Array.from(keys, (key) => index.get(key)!),
     suits: Uint8Array.from(
       [...index.values()].flatMap((kind) => tables.map((t) => Number(suits(example.get(kind)!, t)))),

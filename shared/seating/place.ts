@@ -1,8 +1,10 @@
 import { fillRound, replay } from './build.ts';
-import { improve } from './improve.ts';
-import type { Assignment, Config, Instance } from './instance.ts';
+import { construct } from './construct.ts';
+import type { Assignment, Instance } from './instance.ts';
 import { compile } from './model.ts';
 import { seeded } from './random.ts';
+import { Clock } from './search/clock.ts';
+import { annealTables, annealThemes } from './search/schedule.ts';
 import { baseTables, emptySeats, toAssignment } from './seats.ts';
 import { countTerms, type Terms } from './terms.ts';
 import { listUnplaced, type Unplaced } from './unplaced.ts';
@@ -19,6 +21,10 @@ export interface PlaceOptions {
   frozenRounds?: number;
   /** Moves that the search may try; 0 stops at the first legal plan. */
   budget?: number;
+  /** Part of the caller's own time that is used up, 0 to 1: takes the place of `budget`. */
+  spent?: () => number;
+  /** True ends the search with the plan so far. */
+  shouldStop?: () => boolean;
   /** Called now and then with the moves tried so far. */
   onProgress?: (done: number, budget: number) => void;
 }
@@ -36,34 +42,23 @@ export interface Placement {
  * of `countTerms` is made small. Deterministic: the budget counts moves, not time.
  */
 export function place(instance: Instance, options: PlaceOptions): Placement {
-  const { base, frozenRounds = 0, budget = DEFAULT_BUDGET, onProgress } = options;
+  const { base, frozenRounds = 0, budget = DEFAULT_BUDGET } = options;
   const model = compile(instance);
   const random = seeded(options.seed);
   const seats = emptySeats(model, baseTables(model, base));
   const from = Math.min(frozenRounds, model.rounds);
   replay(seats, from);
-  for (let r = from; r < model.rounds; r++) fillRound(seats, r, random);
-  const { hot, cold } = heat(instance.config, base !== undefined);
-  improve(seats, random, {
-    budget,
-    hot,
-    cold,
-    from,
-    ...(onProgress ? { onChunk: (done: number) => onProgress(done, budget) } : {}),
-  });
+  const clock = new Clock({ ...options, budget });
+  if (base) for (let r = from; r < model.rounds; r++) fillRound(seats, r, random);
+  else
+    construct(instance, seats, random, (plan, sticky) =>
+      annealThemes(instance.config, seats, plan, sticky, random, clock),
+    );
+  annealTables(instance.config, seats, random, clock, from, base !== undefined);
   const assignment = toAssignment(seats, from, base);
   return {
     assignment,
     unplaced: listUnplaced(seats, from),
     terms: countTerms(instance, assignment, { base, frozenRounds }),
   };
-}
-
-/**
- * The temperatures suit costs of the size of the default weights and grow with them. A base plan starts cold:
- * warming it would scatter people whose badge already tells them where to go.
- */
-function heat({ weights }: Config, hasBase: boolean): { hot: number; cold: number } {
-  const unit = weights.pref / 10 || weights.repeats / 20 || weights.div || 1;
-  return { hot: (hasBase ? 0.3 : 4) * unit, cold: 0.15 * unit };
 }

@@ -4,6 +4,8 @@ export interface Random {
   next(): number;
   /** A whole number from 0 up to, not including, `n`. */
   below(n: number): number;
+  /** 32 random bits as a whole number from 0. */
+  bits(): number;
 }
 
 /** The stream that belongs to a seed (a whole number). */
@@ -14,31 +16,31 @@ export const seeded = (seed: number): Random => new Sfc32(seed);
  * (pracrand.sourceforge.net). 128 bits of state; its first rounds are thrown away so that near seeds part ways.
  */
 class Sfc32 implements Random {
-  #a = 0;
-  #b: number;
-  #c: number;
-  #counter = 1;
+  private a = 0;
+  private b: number;
+  private c: number;
+  private counter = 1;
 
   constructor(seed: number) {
-    this.#b = Math.floor(seed / 2 ** 32) | 0;
-    this.#c = seed | 0;
-    for (let i = 0; i < 15; i++) this.#bits();
+    this.b = Math.floor(seed / 2 ** 32) | 0;
+    this.c = seed | 0;
+    for (let i = 0; i < 15; i++) this.bits();
   }
 
   next(): number {
-    return this.#bits() / 2 ** 32;
+    return this.bits() / 2 ** 32;
   }
 
   below(n: number): number {
     return Math.floor(this.next() * n);
   }
 
-  #bits(): number {
-    const out = (this.#a + this.#b + this.#counter) | 0;
-    this.#counter = (this.#counter + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + out) | 0;
+  bits(): number {
+    const out = (this.a + this.b + this.counter) | 0;
+    this.counter = (this.counter + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (((this.c << 21) | (this.c >>> 11)) + out) | 0;
     return out >>> 0;
   }
 }

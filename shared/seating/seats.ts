@@ -17,6 +17,8 @@ export interface Seats {
   readonly slot: Int32Array;
   /** (round x table) x value */
   readonly count: Uint16Array;
+  /** round x person -> guests at the same table whom he meets in another round as well */
+  readonly again: Uint16Array;
   /** person x theme -> seats there that he was not pinned to */
   readonly seen: Uint8Array;
   /** round x person -> table he had in the base plan and could keep, or NONE */
@@ -36,6 +38,7 @@ export function emptySeats(model: Model, base: Int32Array): Seats {
     stride,
     slot: new Int32Array(rounds * people),
     count: new Uint16Array(rounds * tables * model.values),
+    again: new Uint16Array(rounds * people),
     seen: new Uint8Array(people * model.themes),
     base,
   };
@@ -67,6 +70,7 @@ export function sit(s: Seats, p: number, r: number, t: number): void {
   s.members[row * s.stride + s.size[row]!] = p;
   s.size[row]!++;
   tally(s, p, at, row, 1);
+  if (model.rounds > 1) meet(s, p, r, row, 1);
 }
 
 /** Leaves a seat; returns the table it was at. */
@@ -79,9 +83,18 @@ export function rise(s: Seats, p: number, r: number): number {
   const last = s.members[row * s.stride + s.size[row]!]!;
   s.members[row * s.stride + s.slot[at]!] = last;
   s.slot[r * model.people + last] = s.slot[at]!;
+  if (model.rounds > 1) meet(s, p, r, row, -1);
   s.table[at] = NONE;
   tally(s, p, at, row, -1);
   return t;
+}
+
+/** Two people trade their seats. */
+export function exchange(s: Seats, p: number, q: number, r: number): void {
+  const a = rise(s, p, r);
+  const b = rise(s, q, r);
+  sit(s, p, r, b);
+  sit(s, q, r, a);
 }
 
 function tally(s: Seats, p: number, at: number, row: number, step: 1 | -1): void {
@@ -92,6 +105,31 @@ function tally(s: Seats, p: number, at: number, row: number, step: 1 | -1): void
     if (v !== NONE) s.count[row * model.values + v]! += step;
   }
   if (model.pin[at] === NONE) s.seen[p * model.themes + model.theme[row % model.tables]!]! += step;
+}
+
+/** Keeps `again` when the person meets, or no longer meets, the guests of a table he is counted at. */
+function meet(s: Seats, p: number, r: number, row: number, step: 1 | -1): void {
+  const n = s.model.people;
+  const first = row * s.stride;
+  const end = first + s.size[row]!;
+  for (let k = first; k < end; k++) {
+    const q = s.members[k]!;
+    if (q === p) continue;
+    let times = 0;
+    let other = 0;
+    for (let i = 0, at = 0; i < s.model.rounds; i++, at += n) {
+      const t = s.table[at + p]!;
+      if (i === r || t === NONE || t !== s.table[at + q]) continue;
+      times++;
+      other = at;
+    }
+    if (times === 0) continue;
+    s.again[r * n + p]! += step;
+    s.again[r * n + q]! += step;
+    if (times > 1) continue;
+    s.again[other + p]! += step;
+    s.again[other + q]! += step;
+  }
 }
 
 function fullest(model: Model, base: Int32Array): number {

@@ -50,7 +50,8 @@ export function countTerms(instance: Instance, assignment: Assignment, against: 
 export const attributeWeight = (config: Config, attribute: string): number =>
   config.weights.div * (config.divWeight[attribute] ?? 1);
 
-const weighted = (config: Config, attributes: string[], terms: Terms): number => {
+/** The weighted sum of the terms; what `total` already holds makes no difference. */
+export const weighted = (config: Config, attributes: readonly string[], terms: Terms): number => {
   const { weights } = config;
   return (
     weights.pref * terms.pref +

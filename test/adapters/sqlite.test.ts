@@ -33,7 +33,10 @@ describe('L4: a log whose chain is broken is not opened', () => {
     ['laid in another mouth', "UPDATE log SET actor = replace(actor, 'organiser', 'director') WHERE pos = 7"],
     ['lost', 'DELETE FROM log WHERE pos = 7'],
     ['lost, and the gap closed', 'DELETE FROM log WHERE pos = 7; UPDATE log SET pos = pos - 1 WHERE pos > 7'],
-    ['moved to another command', 'UPDATE log SET command = (SELECT command FROM log WHERE pos = 8) WHERE pos = 7'],
+    [
+      'moved to another command',
+      'UPDATE log SET command = (SELECT command FROM log WHERE pos = 8) WHERE pos = 7',
+    ],
   ])('a row was %s', async (_how, sql) => {
     const path = newFile();
     await filled(path);
@@ -112,28 +115,31 @@ describe('B2, B3: the box tells nobody who voted what', () => {
 describe('a full disk', () => {
   const disk = smallDisk(2);
 
-  test.skipIf(disk === null)('L1: takes nothing by halves, and goes on when there is room again', async () => {
-    const path = join(disk ?? '', 'full.db');
-    const ballast = join(disk ?? '', 'ballast');
-    const store = await openStore(path);
-    writeFileSync(ballast, Buffer.alloc(1_000_000));
-    let pos = 0;
-    let reason = '';
-    while (reason === '') {
-      const unit = decided(`c${pos}`, pos + 50, { facts: 50 });
-      reason = await store.append([unit]).then(
-        () => '',
-        (error) => error.code,
-      );
-      if (reason === '') pos += 50;
-    }
-    expect(reason).toBe('full');
-    expect(await readAll(store)).toHaveLength(pos);
-    unlinkSync(ballast);
-    await store.append([decided('again', pos + 50, { facts: 50 })]);
-    await store.close();
-    const reopened = await openStore(path);
-    expect(await readAll(reopened)).toHaveLength(pos + 50);
-    await reopened.close();
-  });
+  test.skipIf(disk === null)(
+    'L1: takes nothing by halves, and goes on when there is room again',
+    async () => {
+      const path = join(disk ?? '', 'full.db');
+      const ballast = join(disk ?? '', 'ballast');
+      const store = await openStore(path);
+      writeFileSync(ballast, Buffer.alloc(1_000_000));
+      let pos = 0;
+      let reason = '';
+      while (reason === '') {
+        const unit = decided(`c${pos}`, pos + 50, { facts: 50 });
+        reason = await store.append([unit]).then(
+          () => '',
+          (error) => error.code,
+        );
+        if (reason === '') pos += 50;
+      }
+      expect(reason).toBe('full');
+      expect(await readAll(store)).toHaveLength(pos);
+      unlinkSync(ballast);
+      await store.append([decided('again', pos + 50, { facts: 50 })]);
+      await store.close();
+      const reopened = await openStore(path);
+      expect(await readAll(reopened)).toHaveLength(pos + 50);
+      await reopened.close();
+    },
+  );
 });

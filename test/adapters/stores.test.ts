@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Store } from '../../server/ports/store.ts';
 import { MemoryStore } from '../../server/adapters/memory/store.ts';
 import { openStore, openStoreHere } from '../../server/adapters/sqlite/store.ts';
+import type { Store } from '../../server/ports/store.ts';
 import { lastingStoreContract, storeContract } from '../contracts/store.ts';
 import { mint } from '../support/ids.ts';
 import { scratchFolder } from '../support/scratch.ts';

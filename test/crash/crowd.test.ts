@@ -25,7 +25,8 @@ interface Hall {
 async function fill(url: string): Promise<Hall> {
   const open = (app: AppName, key: string, ...reads: [ViewName, string][]) =>
     realDevice({ url, app, key, reads: [['programme', ''], ...reads], changed });
-  const many = (n: number, make: (i: number) => Promise<Device>) => Promise.all(Array.from({ length: n }, (_, i) => make(i)));
+  const many = (n: number, make: (i: number) => Promise<Device>) =>
+    Promise.all(Array.from({ length: n }, (_, i) => make(i)));
   return {
     phones: await many(PHONES, (i) => open('participant', phone(i), ['me', phone(i)])),
     tablets: await many(TABLES, (i) => open('facilitator', `tablet ${i}`, ['table', `t${i}`])),
@@ -33,7 +34,12 @@ async function fill(url: string): Promise<Hall> {
     director: await open('director', 'director'),
   };
 }
-const all = ({ phones, tablets, screens, director }: Hall): Device[] => [...phones, ...tablets, ...screens, director];
+const all = ({ phones, tablets, screens, director }: Hall): Device[] => [
+  ...phones,
+  ...tablets,
+  ...screens,
+  director,
+];
 const live = (hall: Hall) => signal.until(() => all(hall).every((device) => device.status === 'live'));
 const running = (device: Device) => stateOf<ProgrammeState>(device, 'programme').running?.step;
 
@@ -47,7 +53,8 @@ function expectRight(hall: Hall, step: string, ideas: number): void {
     expect(place).toEqual(placeAt(i));
     expect(Object.keys(own)).toHaveLength(ideas);
   });
-  for (const device of hall.screens) expect(stateOf<PlenaryState>(device, 'plenary').ideas).toBe(ideas * TABLES);
+  for (const device of hall.screens)
+    expect(stateOf<PlenaryState>(device, 'plenary').ideas).toBe(ideas * TABLES);
 }
 
 /** Each table gives an idea, and everybody has heard of it. */

@@ -24,7 +24,12 @@ const tables: Table[] = count(TABLES, (i) => ({
   provides: [],
   languages: [],
 }));
-export const placeAt = (i: number): TablePlace => ({ table: `t${i}`, number: i + 1, room: 'Zaal', theme: 'green' });
+export const placeAt = (i: number): TablePlace => ({
+  table: `t${i}`,
+  number: i + 1,
+  room: 'Zaal',
+  theme: 'green',
+});
 
 const device = (key: string, grant: Omit<LinkGrant, 'hash'>): Row[] => [
   { table: 'links', put: { ...grant, hash: `link of ${key}`, issuedAt: NOON, revoked: false } },
@@ -38,7 +43,10 @@ export function fullHall(): Decided {
     { type: 'themesSet', themes: THEMES },
     { type: 'tablesSet', rooms: [{ id: 'zaal', name: 'Zaal' }], tables },
     { type: 'programmeSet', steps: STEPS },
-    { type: 'peopleListed', people: count(PHONES, (i) => ({ person: phone(i), role: 'participant' as const })) },
+    {
+      type: 'peopleListed',
+      people: count(PHONES, (i) => ({ person: phone(i), role: 'participant' as const })),
+    },
     {
       type: 'seatsAssigned',
       round: 1,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Device } from '../../client/sync/device.ts';
+import { seeded } from '../../shared/seating/random.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
 import type { TableState } from '../../shared/views/table.ts';
-import { seeded } from '../../shared/seating/random.ts';
 import { DEVICES, preparedUnit } from '../support/core.ts';
 import { words } from '../support/smallHall.ts';
 import { newId, realDevice, Signal, stateOf } from './realDevice.ts';

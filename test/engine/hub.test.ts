@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeReplica, takeAnswer, takeBatch } from '../../client/sync/replica.ts';
+import { Hub } from '../../server/engine/hub.ts';
 import type { Entry, Fact } from '../../shared/facts/fact.ts';
 import type { Batch, ViewAnswer } from '../../shared/protocol/messages.ts';
 import { VIEWS } from '../../shared/views/views.ts';
-import { Hub } from '../../server/engine/hub.ts';
 import { organiser } from '../support/actors.ts';
 import { frozen } from '../support/freeze.ts';
 import { mint } from '../support/ids.ts';
@@ -20,7 +20,13 @@ beforeEach(() => {
   hub.outlet = { batch: (batch) => told.push(batch) };
 });
 
-const entry = (fact: Fact): Entry => ({ pos: ++pos, at: 0, actor: organiser, cause: mint('c'), fact: frozen(fact) });
+const entry = (fact: Fact): Entry => ({
+  pos: ++pos,
+  at: 0,
+  actor: organiser,
+  cause: mint('c'),
+  fact: frozen(fact),
+});
 const publish = (...facts: Fact[]) => hub.publish(facts.map(entry));
 const answer = (view: 'table' | 'plenary', key: string, cursor?: number) =>
   JSON.parse(hub.answer(view, key, cursor)) as ViewAnswer;

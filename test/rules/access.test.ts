@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import type { Command } from '../../shared/commands/command.ts';
 import type { Link } from '../../server/ports/store.ts';
+import type { Command } from '../../shared/commands/command.ts';
 import { organiser, visitor } from '../support/actors.ts';
 import { given } from '../support/given.ts';
 import { NOON, PREPARED } from '../support/smallHall.ts';

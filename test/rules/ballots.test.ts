@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Paper } from '../../server/ports/store.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
-import type { Paper } from '../../server/ports/store.ts';
 import { director, holderOf, operator } from '../support/actors.ts';
 import { given } from '../support/given.ts';
 import { mint } from '../support/ids.ts';
@@ -18,7 +18,12 @@ const closed: Fact = {
   chosen: [],
   tied: [],
 };
-const vote = (...choice: string[]): Command => ({ type: 'castVote', ballot: BALLOT, receipt: mint('paper'), choice });
+const vote = (...choice: string[]): Command => ({
+  type: 'castVote',
+  ballot: BALLOT,
+  receipt: mint('paper'),
+  choice,
+});
 
 describe('openBallot', () => {
   const open = (options: string[], choose = 1): Command => ({
@@ -31,7 +36,9 @@ describe('openBallot', () => {
   const all = THEMES.map((theme) => theme.id);
 
   test('the organisers of the day are the electorate', () => {
-    given(...PREPARED).when(director, open(all)).decides(opened());
+    given(...PREPARED)
+      .when(director, open(all))
+      .decides(opened());
   });
   test('an option named twice is one option', () => {
     given(...PREPARED)
@@ -39,7 +46,9 @@ describe('openBallot', () => {
       .decides(opened());
   });
   test('one at a time, and each id once', () => {
-    given(...PREPARED, opened()).when(director, open(all)).refuses('id-taken', { id: BALLOT });
+    given(...PREPARED, opened())
+      .when(director, open(all))
+      .refuses('id-taken', { id: BALLOT });
     given(...PREPARED, opened())
       .when(director, { ...open(all), ballot: mint('second') } as Command)
       .refuses('ballot-open');
@@ -48,11 +57,15 @@ describe('openBallot', () => {
     given(...PREPARED)
       .when(director, open(['green', 'sport']))
       .refuses('option-unknown', { option: 'sport' });
-    given(...PREPARED).when(director, open(all, 3)).refuses('too-few-options', { options: 3, choose: 3 });
+    given(...PREPARED)
+      .when(director, open(all, 3))
+      .refuses('too-few-options', { options: 3, choose: 3 });
   });
   test('not when nobody may vote', () => {
     const nobody = PREPARED.filter((fact) => fact.type !== 'peopleListed');
-    given(...nobody).when(director, open(all)).refuses('not-in-electorate');
+    given(...nobody)
+      .when(director, open(all))
+      .refuses('not-in-electorate');
   });
 });
 
@@ -74,8 +87,12 @@ describe('castVote', () => {
     over.when(holderOf('otto'), vote('green')).refuses('ballot-closed');
   });
   test('not in a ballot that is unknown, or of others', () => {
-    given(...PREPARED).when(holderOf('olga'), vote('green')).refuses('ballot-unknown');
-    given(...PREPARED, opened()).when(holderOf('ann'), vote('green')).refuses('not-in-electorate');
+    given(...PREPARED)
+      .when(holderOf('olga'), vote('green'))
+      .refuses('ballot-unknown');
+    given(...PREPARED, opened())
+      .when(holderOf('ann'), vote('green'))
+      .refuses('not-in-electorate');
   });
   test('not without a choice, with too many, or for a stranger', () => {
     const open = given(...PREPARED, opened());
@@ -90,7 +107,9 @@ describe('castVote', () => {
       .refuses('id-taken', { id: mint('paper') });
   });
   test('not even the operator votes for somebody', () => {
-    given(...PREPARED, opened()).when(operator, vote('green')).refuses('not-allowed');
+    given(...PREPARED, opened())
+      .when(operator, vote('green'))
+      .refuses('not-allowed');
   });
 });
 
@@ -141,6 +160,8 @@ describe('closeBallot', () => {
       .isAlreadySo();
   });
   test('not one that is unknown', () => {
-    given(...PREPARED).when(director, close).refuses('ballot-unknown');
+    given(...PREPARED)
+      .when(director, close)
+      .refuses('ballot-unknown');
   });
 });

@@ -43,8 +43,12 @@ describe('addIdea', () => {
       .refuses('id-taken', { id: idea });
   });
   test('is for the own table only, and for tables that exist', () => {
-    given(...PREPARED).when(facilitatorOf('t2'), add()).refuses('not-allowed');
-    given(...PREPARED).when(facilitatorOf('t9'), add('t9')).refuses('table-unknown', { table: 't9' });
+    given(...PREPARED)
+      .when(facilitatorOf('t2'), add())
+      .refuses('not-allowed');
+    given(...PREPARED)
+      .when(facilitatorOf('t9'), add('t9'))
+      .refuses('table-unknown', { table: 't9' });
   });
 });
 
@@ -57,10 +61,14 @@ describe('rewordIdea', () => {
       .decides({ type: 'ideaReworded', idea, place: ideaPlace('t1'), words: words('Beter'), shown: true });
   });
   test('the same words change nothing', () => {
-    given(...PREPARED, there).when(facilitatorOf('t1'), reword('Idee bench')).isAlreadySo();
+    given(...PREPARED, there)
+      .when(facilitatorOf('t1'), reword('Idee bench'))
+      .isAlreadySo();
   });
   test('not when it is unknown, withdrawn or of another table', () => {
-    given(...PREPARED).when(facilitatorOf('t1'), reword('Beter')).refuses('idea-unknown');
+    given(...PREPARED)
+      .when(facilitatorOf('t1'), reword('Beter'))
+      .refuses('idea-unknown');
     given(...PREPARED, there, withdrawn)
       .when(facilitatorOf('t1'), reword('Beter'))
       .refuses('idea-withdrawn');
@@ -85,13 +93,21 @@ describe('withdrawIdea and restoreIdea', () => {
       .decides({ type: 'ideaRestored', idea, place: ideaPlace('t1'), words: words('Idee bench'), at: NOON });
   });
   test('doing it twice is doing it once', () => {
-    given(...PREPARED, there, withdrawn).when(organiser, withdraw).isAlreadySo();
-    given(...PREPARED, there).when(organiser, restore).isAlreadySo();
+    given(...PREPARED, there, withdrawn)
+      .when(organiser, withdraw)
+      .isAlreadySo();
+    given(...PREPARED, there)
+      .when(organiser, restore)
+      .isAlreadySo();
   });
   test('not when it is unknown or of another table', () => {
     for (const command of [withdraw, restore]) {
-      given(...PREPARED).when(facilitatorOf('t1'), command).refuses('idea-unknown');
-      given(...PREPARED, there).when(facilitatorOf('t2'), command).refuses('not-allowed');
+      given(...PREPARED)
+        .when(facilitatorOf('t1'), command)
+        .refuses('idea-unknown');
+      given(...PREPARED, there)
+        .when(facilitatorOf('t2'), command)
+        .refuses('not-allowed');
     }
   });
 });
@@ -101,29 +117,49 @@ describe('approveIdea and hideIdea', () => {
   const hide: Command = { type: 'hideIdea', idea };
 
   test.each([themeTeam, director, organiser])('$role decides what the screens show', (actor) => {
-    given(...PREPARED, there).when(actor, approve).decides(approved);
+    given(...PREPARED, there)
+      .when(actor, approve)
+      .decides(approved);
     given(...PREPARED, there, approved)
       .when(actor, hide)
       .decides({ type: 'ideaHidden', idea, place: ideaPlace('t1') });
   });
   test('doing it twice is doing it once', () => {
-    given(...PREPARED, there, approved).when(themeTeam, approve).isAlreadySo();
-    given(...PREPARED, there).when(themeTeam, hide).isAlreadySo();
+    given(...PREPARED, there, approved)
+      .when(themeTeam, approve)
+      .isAlreadySo();
+    given(...PREPARED, there)
+      .when(themeTeam, hide)
+      .isAlreadySo();
   });
   test('a withdrawn idea is not approved; hiding one is nothing to do', () => {
-    given(...PREPARED, there, withdrawn).when(themeTeam, approve).refuses('idea-withdrawn');
-    given(...PREPARED, there, approved, withdrawn).when(themeTeam, hide).isAlreadySo();
+    given(...PREPARED, there, withdrawn)
+      .when(themeTeam, approve)
+      .refuses('idea-withdrawn');
+    given(...PREPARED, there, approved, withdrawn)
+      .when(themeTeam, hide)
+      .isAlreadySo();
   });
   test('not when it is unknown, and never by the table itself', () => {
     for (const command of [approve, hide]) {
-      given(...PREPARED).when(themeTeam, command).refuses('idea-unknown');
-      given(...PREPARED, there).when(facilitatorOf('t1'), command).refuses('not-allowed');
+      given(...PREPARED)
+        .when(themeTeam, command)
+        .refuses('idea-unknown');
+      given(...PREPARED, there)
+        .when(facilitatorOf('t1'), command)
+        .refuses('not-allowed');
     }
   });
 });
 
 test('an approval carries the words as they are now', () => {
-  const reworded: Fact = { type: 'ideaReworded', idea, place: ideaPlace('t1'), words: words('Beter'), shown: false };
+  const reworded: Fact = {
+    type: 'ideaReworded',
+    idea,
+    place: ideaPlace('t1'),
+    words: words('Beter'),
+    shown: false,
+  };
   const { decision } = given(...PREPARED, there, reworded).when(themeTeam, { type: 'approveIdea', idea });
   expect(decision).toHaveProperty('facts.0.words.text', 'Beter');
 });

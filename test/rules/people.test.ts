@@ -10,7 +10,13 @@ describe('importPeople', () => {
   const bob = person('bob');
   const listed: Fact = { type: 'peopleListed', people: [{ person: 'ann', role: 'participant' }] };
   const badge = { person: 'bob', hash: 'badge of bob' };
-  const link = { person: 'bob', hash: 'badge of bob', role: 'participant' as const, issuedAt: NOON, revoked: false };
+  const link = {
+    person: 'bob',
+    hash: 'badge of bob',
+    role: 'participant' as const,
+    issuedAt: NOON,
+    revoked: false,
+  };
 
   test('the log hears ids and roles, the rows hold the rest', () => {
     const revised = { ...ann, role: 'organiser' as const };
@@ -20,7 +26,11 @@ describe('importPeople', () => {
         { type: 'peopleListed', people: [{ person: 'bob', role: 'participant' }] },
         { type: 'peopleRevised', people: [{ person: 'ann', role: 'organiser' }] },
       )
-      .writes({ table: 'people', put: bob }, { table: 'people', put: revised }, { table: 'links', put: link });
+      .writes(
+        { table: 'people', put: bob },
+        { table: 'people', put: revised },
+        { table: 'links', put: link },
+      );
   });
   test('a badge that opens already, or was revoked, stays as it is', () => {
     given()
@@ -29,7 +39,9 @@ describe('importPeople', () => {
       .writes({ table: 'people', put: bob });
   });
   test('an empty list changes nothing', () => {
-    given(listed).when(organiser, { type: 'importPeople', added: [], changed: [], badges: [badge] }).isAlreadySo();
+    given(listed)
+      .when(organiser, { type: 'importPeople', added: [], changed: [], badges: [badge] })
+      .isAlreadySo();
   });
   test('not when another list came in between', () => {
     given(listed)
@@ -57,7 +69,13 @@ describe('recordArrival', () => {
   test('a second scan is kept and names the first', () => {
     given(...PREPARED, arrived('ann'))
       .when(desk, record('ann', NOON + 5, 'B'))
-      .decides({ type: 'arrivalRepeated', person: 'ann', desk: 'B', at: NOON + 5, first: { desk: 'A', at: NOON } });
+      .decides({
+        type: 'arrivalRepeated',
+        person: 'ann',
+        desk: 'B',
+        at: NOON + 5,
+        first: { desk: 'A', at: NOON },
+      });
   });
   test('people without a seat come in too', () => {
     given(...PREPARED, SEATED)
@@ -65,7 +83,9 @@ describe('recordArrival', () => {
       .decides(arrived('fay', []));
   });
   test('not for somebody who is on no list', () => {
-    given(...PREPARED).when(desk, record('zed')).refuses('person-unknown');
+    given(...PREPARED)
+      .when(desk, record('zed'))
+      .refuses('person-unknown');
   });
 });
 
@@ -88,9 +108,13 @@ describe('undoArrival', () => {
       .decides(arrived('ann'));
   });
   test('of somebody who is not in changes nothing', () => {
-    given(...PREPARED).when(desk, undo('ann')).isAlreadySo();
+    given(...PREPARED)
+      .when(desk, undo('ann'))
+      .isAlreadySo();
   });
   test('not for somebody who is on no list', () => {
-    given(...PREPARED).when(desk, undo('zed')).refuses('person-unknown');
+    given(...PREPARED)
+      .when(desk, undo('zed'))
+      .refuses('person-unknown');
   });
 });

@@ -33,7 +33,9 @@ describe('startStep', () => {
   const start = (step: string): Command => ({ type: 'startStep', step });
 
   test('starts the one clock', () => {
-    given(...PREPARED).when(director, start('first')).decides(started('first'));
+    given(...PREPARED)
+      .when(director, start('first'))
+      .decides(started('first'));
   });
   test('ends what runs, in the same breath', () => {
     given(...running)
@@ -42,23 +44,40 @@ describe('startStep', () => {
       .decides({ type: 'stepEnded', step: 'first' }, started('second', NOON + MINUTE));
   });
   test('not a step that the programme lacks', () => {
-    given(...PREPARED).when(director, start('party')).refuses('step-unknown', { step: 'party' });
+    given(...PREPARED)
+      .when(director, start('party'))
+      .refuses('step-unknown', { step: 'party' });
   });
 });
 
 describe('extendStep', () => {
   const extend = (minutes: number): Command => ({ type: 'extendStep', minutes });
-  const until = (endsAt: number, minutes: number): Fact => ({ type: 'stepExtended', step: 'first', minutes, endsAt });
+  const until = (endsAt: number, minutes: number): Fact => ({
+    type: 'stepExtended',
+    step: 'first',
+    minutes,
+    endsAt,
+  });
   const end = NOON + 40 * MINUTE;
 
   test('adds to and takes from the time that is left', () => {
-    given(...running).when(director, extend(5)).decides(until(end + 5 * MINUTE, 5));
-    given(...running).when(director, extend(-5)).decides(until(end - 5 * MINUTE, -5));
+    given(...running)
+      .when(director, extend(5))
+      .decides(until(end + 5 * MINUTE, 5));
+    given(...running)
+      .when(director, extend(-5))
+      .decides(until(end - 5 * MINUTE, -5));
   });
   test('after the end, five minutes are five minutes from now', () => {
     const late = end + 3 * MINUTE;
-    given(...running).at(late).when(director, extend(5)).decides(until(late + 5 * MINUTE, 5));
-    given(...running).at(late).when(director, extend(-5)).decides(until(end - 5 * MINUTE, -5));
+    given(...running)
+      .at(late)
+      .when(director, extend(5))
+      .decides(until(late + 5 * MINUTE, 5));
+    given(...running)
+      .at(late)
+      .when(director, extend(-5))
+      .decides(until(end - 5 * MINUTE, -5));
   });
   test('while the clock stands still it moves the end only', () => {
     given(...running, paused)
@@ -67,7 +86,9 @@ describe('extendStep', () => {
       .decides(until(end + 5 * MINUTE, 5));
   });
   test('not when nothing runs', () => {
-    given(...PREPARED).when(director, extend(5)).refuses('no-step-running');
+    given(...PREPARED)
+      .when(director, extend(5))
+      .refuses('no-step-running');
   });
 });
 
@@ -97,18 +118,28 @@ describe('pauseStep and resumeStep', () => {
       .decides({ type: 'stepPaused', step: 'first', remaining: 0 });
   });
   test('doing it twice is doing it once', () => {
-    given(...running, paused).when(director, pause).isAlreadySo();
-    given(...running).when(director, resume).isAlreadySo();
+    given(...running, paused)
+      .when(director, pause)
+      .isAlreadySo();
+    given(...running)
+      .when(director, resume)
+      .isAlreadySo();
   });
   test('not when nothing runs', () => {
-    given(...PREPARED).when(director, pause).refuses('no-step-running');
-    given(...PREPARED).when(director, resume).refuses('no-step-running');
+    given(...PREPARED)
+      .when(director, pause)
+      .refuses('no-step-running');
+    given(...PREPARED)
+      .when(director, resume)
+      .refuses('no-step-running');
   });
 });
 
 describe('endStep', () => {
   test('leaves the hall between two steps', () => {
-    given(...running).when(director, { type: 'endStep' }).decides({ type: 'stepEnded', step: 'first' });
+    given(...running)
+      .when(director, { type: 'endStep' })
+      .decides({ type: 'stepEnded', step: 'first' });
   });
   test('not when nothing runs', () => {
     given(...running, { type: 'stepEnded', step: 'first' })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { RULES } from '../../server/rules/rules.ts';
 import { deviceCommand } from '../../shared/commands/command.ts';
 import { ACTOR_ROLES, type Actor } from '../../shared/facts/fact.ts';
 import { isRefusal } from '../../shared/refusal.ts';
-import { RULES } from '../../server/rules/rules.ts';
 import { facilitatorOf, holderOf } from '../support/actors.ts';
 import { given } from '../support/given.ts';
 import { added, PREPARED } from '../support/smallHall.ts';
@@ -27,7 +27,8 @@ function matrix(): string {
   const cell = (text: string, heading: string) => text.padEnd(heading.length + 1);
   const rows = samples().map(
     (command) =>
-      command.type.padEnd(15) + ACTORS.map(([heading, actor]) => cell(may(actor, command) ? 'x' : '.', heading)).join(''),
+      command.type.padEnd(15) +
+      ACTORS.map(([heading, actor]) => cell(may(actor, command) ? 'x' : '.', heading)).join(''),
   );
   return [' '.repeat(15) + ACTORS.map(([heading]) => cell(heading, heading)).join(''), ...rows]
     .map((row) => row.trimEnd())
@@ -76,5 +77,7 @@ test('each command has a rule and a sample, and each device command a rule', () 
 });
 
 test('a command that nobody knows is refused', () => {
-  given().when({ role: 'operator', device: 'x' }, { type: 'launchRocket' } as never).refuses('unknown-command');
+  given()
+    .when({ role: 'operator', device: 'x' }, { type: 'launchRocket' } as never)
+    .refuses('unknown-command');
 });

@@ -12,7 +12,9 @@ test('showScene shows it; a message stays with the scene that needs one', () => 
 });
 
 test('showScene never shows an empty message', () => {
-  given().when(director, { type: 'showScene', scene: { kind: 'message' } }).refuses('empty-text');
+  given()
+    .when(director, { type: 'showScene', scene: { kind: 'message' } })
+    .refuses('empty-text');
   given()
     .when(director, { type: 'showScene', scene: { kind: 'message', message: { nl: '' } } })
     .refuses('empty-text');

@@ -3,7 +3,16 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { organiser } from '../support/actors.ts';
 import { given } from '../support/given.ts';
-import { arrived, DESCRIPTION, PREPARED, place, ROOMS, SEATED, TABLES, THEMES } from '../support/smallHall.ts';
+import {
+  arrived,
+  DESCRIPTION,
+  PREPARED,
+  place,
+  ROOMS,
+  SEATED,
+  TABLES,
+  THEMES,
+} from '../support/smallHall.ts';
 
 describe('describeSummit', () => {
   test('may be said again and again', () => {
@@ -15,7 +24,9 @@ describe('describeSummit', () => {
 
 describe('setThemes', () => {
   test('replaces all themes', () => {
-    given().when(organiser, { type: 'setThemes', themes: THEMES }).decides({ type: 'themesSet', themes: THEMES });
+    given()
+      .when(organiser, { type: 'setThemes', themes: THEMES })
+      .decides({ type: 'themesSet', themes: THEMES });
   });
   test('takes each id once', () => {
     given()
@@ -31,7 +42,8 @@ describe('setThemes', () => {
 
 describe('setTables', () => {
   const set = (tables = TABLES, rooms = ROOMS): Command => ({ type: 'setTables', rooms, tables });
-  const changed = (more: object) => TABLES.map((table) => (table.id === 't3' ? { ...table, ...more } : table));
+  const changed = (more: object) =>
+    TABLES.map((table) => (table.id === 't3' ? { ...table, ...more } : table));
 
   test('replaces rooms and tables', () => {
     given({ type: 'themesSet', themes: THEMES })

@@ -14,7 +14,16 @@ describe('assignSeats', () => {
 
   test('states each table in full, with who is in already', () => {
     given(...PREPARED, arrived('bob', []))
-      .when(organiser, assign([['ann', 't1'], ['bob', 't1']], ['cas']))
+      .when(
+        organiser,
+        assign(
+          [
+            ['ann', 't1'],
+            ['bob', 't1'],
+          ],
+          ['cas'],
+        ),
+      )
       .decides({
         type: 'seatsAssigned',
         round: 1,
@@ -28,15 +37,31 @@ describe('assignSeats', () => {
       });
   });
   test('not at a table that is unknown or full', () => {
-    given(...PREPARED).when(organiser, assign([['ann', 't9']])).refuses('table-unknown', { table: 't9' });
     given(...PREPARED)
-      .when(organiser, assign([['ann', 't3'], ['bob', 't3']]))
+      .when(organiser, assign([['ann', 't9']]))
+      .refuses('table-unknown', { table: 't9' });
+    given(...PREPARED)
+      .when(
+        organiser,
+        assign([
+          ['ann', 't3'],
+          ['bob', 't3'],
+        ]),
+      )
       .refuses('seats-full', { table: 3 });
   });
   test('not for somebody who is on no list, or twice in one round', () => {
-    given(...PREPARED).when(organiser, assign([['zed', 't1']])).refuses('person-unknown');
     given(...PREPARED)
-      .when(organiser, assign([['ann', 't1'], ['ann', 't2']]))
+      .when(organiser, assign([['zed', 't1']]))
+      .refuses('person-unknown');
+    given(...PREPARED)
+      .when(
+        organiser,
+        assign([
+          ['ann', 't1'],
+          ['ann', 't2'],
+        ]),
+      )
       .refuses('person-unknown');
   });
 });
@@ -54,14 +79,20 @@ describe('moveSeat', () => {
   const hall = [...PREPARED, SEATED];
 
   test('from one table to another, by the desk too', () => {
-    given(...hall).when(desk, move('ann', 't2')).decides(moved('ann', 't1', 't2'));
+    given(...hall)
+      .when(desk, move('ann', 't2'))
+      .decides(moved('ann', 't1', 't2'));
     given(...hall, arrived('ann'))
       .when(organiser, move('ann', 't2'))
       .decides(moved('ann', 't1', 't2', true));
   });
   test('gives a seat and frees one', () => {
-    given(...PREPARED).when(desk, move('ann', 't3')).decides(moved('ann', null, 't3'));
-    given(...hall).when(desk, move('ann', null)).decides(moved('ann', 't1', null));
+    given(...PREPARED)
+      .when(desk, move('ann', 't3'))
+      .decides(moved('ann', null, 't3'));
+    given(...hall)
+      .when(desk, move('ann', null))
+      .decides(moved('ann', 't1', null));
   });
   test('a freed seat can be taken', () => {
     given(...hall, moved('ann', 't1', null))
@@ -69,15 +100,27 @@ describe('moveSeat', () => {
       .decides(moved('cas', 't2', 't1'));
   });
   test('where somebody sits already he need not be moved', () => {
-    given(...hall).when(desk, move('ann', 't1')).isAlreadySo();
-    given(...PREPARED).when(desk, move('ann', null)).isAlreadySo();
+    given(...hall)
+      .when(desk, move('ann', 't1'))
+      .isAlreadySo();
+    given(...PREPARED)
+      .when(desk, move('ann', null))
+      .isAlreadySo();
   });
   test('not to a table that is full or unknown', () => {
-    given(...hall).when(desk, move('cas', 't1')).refuses('seats-full', { table: 1 });
-    given(...hall).when(desk, move('cas', 't9')).refuses('table-unknown', { table: 't9' });
+    given(...hall)
+      .when(desk, move('cas', 't1'))
+      .refuses('seats-full', { table: 1 });
+    given(...hall)
+      .when(desk, move('cas', 't9'))
+      .refuses('table-unknown', { table: 't9' });
   });
   test('not for somebody who is on no list, or who works', () => {
-    given(...hall).when(desk, move('zed', 't2')).refuses('person-unknown');
-    given(...hall).when(desk, move('fay', 't2')).refuses('person-no-seat');
+    given(...hall)
+      .when(desk, move('zed', 't2'))
+      .refuses('person-unknown');
+    given(...hall)
+      .when(desk, move('fay', 't2'))
+      .refuses('person-no-seat');
   });
 });

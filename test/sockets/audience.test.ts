@@ -75,7 +75,10 @@ test('each table hears of its own only, each badge of its own holder', async () 
   const one = new Listener(core, 'tablet 1').hello([['table', 't1']]);
   const two = new Listener(core, 'tablet 2').hello([['table', 't2']]);
   const ann = new Listener(core, 'phone of ann').hello([['me', 'ann']]);
-  const olga = new Listener(core, 'phone of olga').hello([['me', 'olga'], ['me', 'ann']]);
+  const olga = new Listener(core, 'phone of olga').hello([
+    ['me', 'olga'],
+    ['me', 'ann'],
+  ]);
   await core.engine.ask(organiser, {
     id: mint('move'),
     command: { type: 'moveSeat', person: 'ann', round: 1, to: 't3' },

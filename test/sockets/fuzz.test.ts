@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Random, seeded } from '../../shared/seating/random.ts';
+import { samples } from '../rules/samples.ts';
 import { type Core, calm, DEVICES, type DeviceName, makeCore, preparedStore } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
 import { Listener } from '../support/listener.ts';
-import { samples } from '../rules/samples.ts';
 
 const NAMES = Object.keys(DEVICES) as DeviceName[];
 const ODD: unknown[] = [
@@ -26,7 +26,19 @@ const ODD: unknown[] = [
   new Date(0),
   Buffer.from('bytes'),
 ];
-const EVENTS = ['hello', 'do', 'time', 'do', 'do', 'welcome', 'turn', 'bye', 'error', '__proto__', 'constructor'];
+const EVENTS = [
+  'hello',
+  'do',
+  'time',
+  'do',
+  'do',
+  'welcome',
+  'turn',
+  'bye',
+  'error',
+  '__proto__',
+  'constructor',
+];
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[random.below(list.length)]!;
 
@@ -46,7 +58,8 @@ function spoil(random: Random, value: unknown): unknown {
 
 function packet(random: Random, n: number): [string, unknown[]] {
   const event = pick(random, EVENTS);
-  if (random.below(10) === 0) return [event, Array.from({ length: random.below(4) }, () => pick(random, ODD))];
+  if (random.below(10) === 0)
+    return [event, Array.from({ length: random.below(4) }, () => pick(random, ODD))];
   const request = { id: mint(`fuzz ${n}`), command: pick(random, samples()) };
   const good =
     event === 'hello'
@@ -82,7 +95,10 @@ test('A5: ten thousand packets that are nearly or not at all right harm nobody',
   expect(({} as Record<string, unknown>).admin).toBeUndefined();
   // What the rules allow went through, so the packets were not all nonsense.
   expect(core.engine.head).toBeGreaterThan(20);
-  honest.do({ id: mint('alive'), command: { type: 'endStep' } }, { id: mint('too'), command: { type: 'setThemes' } });
+  honest.do(
+    { id: mint('alive'), command: { type: 'endStep' } },
+    { id: mint('too'), command: { type: 'setThemes' } },
+  );
   await calm();
   expect(honest.acks).toHaveLength(2);
   await core.gateway.close();

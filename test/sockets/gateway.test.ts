@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../shared/limits.ts';
 import { MAX_UNSENT_BYTES } from '../../shared/protocol/messages.ts';
 import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
-import { organiser } from '../support/actors.ts';
 import { type Core, calm, makeCore, preparedStore } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
 import { Listener } from '../support/listener.ts';
@@ -48,7 +47,8 @@ describe('A2: who may connect', () => {
   test('only pages of our own may knock, and only while there is room', async () => {
     await start({ maxSockets: 1, origins: ['https://dev.test'] });
     const host = 'hal.test:3000';
-    const knock = (origin?: string) => core.gateway.mayKnock({ host, ...(origin !== undefined && { origin }) });
+    const knock = (origin?: string) =>
+      core.gateway.mayKnock({ host, ...(origin !== undefined && { origin }) });
     expect(knock()).toBe(true);
     expect(knock('https://hal.test:3000')).toBe(true);
     expect(knock('https://dev.test')).toBe(true);
@@ -80,9 +80,13 @@ describe('hello', () => {
   });
   test('E1: a position of another epoch counts for nothing', async () => {
     const cursor = 6;
-    const same = new Listener(core, 'tablet 1').hello([['table', 't1', cursor]], { epoch: core.engine.epoch });
+    const same = new Listener(core, 'tablet 1').hello([['table', 't1', cursor]], {
+      epoch: core.engine.epoch,
+    });
     expect(same.welcome.views[0]).toHaveProperty('tail', []);
-    const other = new Listener(core, 'tablet 1').hello([['table', 't1', cursor]], { epoch: 'before the fire' });
+    const other = new Listener(core, 'tablet 1').hello([['table', 't1', cursor]], {
+      epoch: 'before the fire',
+    });
     expect(other.welcome.views[0]).toHaveProperty('state');
   });
   test('of the version before is understood; older and newer ones are told so', () => {
@@ -111,10 +115,12 @@ describe('do', () => {
     const spare = new Listener(core, 'spare tablet 1').hello([['table', 't1']]);
     tablet.do(add('bench'));
     await calm();
-    const order = tablet.of<{ batches?: unknown; acks?: unknown }>('turn').flatMap((turn) => [
-      ...(turn.batches === undefined ? [] : ['batch']),
-      ...(turn.acks === undefined ? [] : ['ack']),
-    ]);
+    const order = tablet
+      .of<{ batches?: unknown; acks?: unknown }>('turn')
+      .flatMap((turn) => [
+        ...(turn.batches === undefined ? [] : ['batch']),
+        ...(turn.acks === undefined ? [] : ['ack']),
+      ]);
     expect(order).toEqual(['batch', 'ack']);
     expect(spare.batches).toHaveLength(1);
     expect(spare.acks).toEqual([]);
@@ -156,107 +162,6 @@ describe('do', () => {
     await calm();
     expect(codes(tablet).sort()).toEqual(['ok', 'server-error']);
     expect(core.defects).toHaveLength(1);
-  });
-});
-
-describe('A5: what is no message at all ends that one connection', () => {
-  test.each<[string, unknown[]]>([
-    ['an unknown event', ['order66', {}]],
-    ['an event named error', ['error', 'boo']],
-    ['a hello of nothing', ['hello']],
-    ['a hello with more than it should have', ['hello', { protocol: 1, views: [], admin: true }]],
-    ['a hello for a view that does not exist', ['hello', { protocol: 1, views: [{ view: 'secrets', key: '' }] }]],
-    ['commands that are no list', ['do', { id: 1 }]],
-    ['no commands', ['do', []]],
-    ['too many commands', ['do', Array.from({ length: 65 }, (_, i) => add(String(i)))]],
-    ['a command without an id', ['do', [{ command: add('x').command }]]],
-  ])('%s', (_what, [event, ...args]) => {
-    const other = new Listener(core, 'screen').hello([['plenary', '']]);
-    const bad = new Listener(core, 'tablet 1');
-    bad.socket.receive(event as string, ...args);
-    expect(bad.hungUp).toBe(true);
-    expect(other.hungUp).toBe(false);
-    expect(core.defects).toEqual([]);
-  });
-});
-
-describe('A4: the rate of one device', () => {
-  test('what is too much has to come again, and soon may', async () => {
-    let now = 1000;
-    vi.spyOn(performance, 'now').mockImplementation(() => now);
-    await start({ perSecond: 2, burst: 3 });
-    const tablet = new Listener(core, 'tablet 1');
-    for (const name of ['a', 'b', 'c', 'd']) tablet.do(add(name));
-    await calm();
-    expect(codes(tablet).filter((code) => code === 'ok')).toHaveLength(3);
-    expect(tablet.acks).toContainEqual({
-      id: mint('add d'),
-      ok: false,
-      refusal: { code: 'slow-down' },
-      again: true,
-    });
-    now += 500;
-    tablet.do(add('d'));
-    await calm();
-    expect(codes(tablet).filter((code) => code === 'ok')).toHaveLength(4);
-  });
-  test('one busy device does not slow another', async () => {
-    await start({ perSecond: 0, burst: 1 });
-    const busy = new Listener(core, 'tablet 1').do(add('a'), add('b'));
-    const other = new Listener(core, 'spare tablet 1').do(add('c'));
-    await calm();
-    expect(codes(busy)).toContain('slow-down');
-    expect(codes(other)).toEqual(['ok']);
-  });
-  test('asking for all views again and again is limited too', async () => {
-    await start({ perSecond: 0, burst: 5 });
-    const screen = new Listener(core, 'screen');
-    for (let i = 0; i < 10; i++) screen.hello([['plenary', '']]);
-    expect(screen.of('welcome').length).toBeLessThanOrEqual(5);
-    expect(screen.hungUp).toBe(true);
-  });
-});
-
-describe('A3: rights are looked up at every message', () => {
-  const revoke = async (name: string) => {
-    const link = core.engine.book.links.get(`link of ${name}`)!;
-    const fresh = { ...link, hash: `new ${link.hash}` };
-    await core.engine.ask(organiser, {
-      id: mint('revoke'),
-      command: { type: 'issueLinks', links: [fresh], replace: true },
-    });
-  };
-
-  test('a revoked device writes nothing more', async () => {
-    const desk = new Listener(core, 'desk A');
-    await revoke('desk A');
-    desk.do({ id: mint('late'), command: { type: 'recordArrival', person: 'ann', desk: 'A', at: 1 } });
-    await calm();
-    expect(desk.byes).toEqual([{ code: 'revoked' }]);
-    expect(core.engine.summit.people.arrived.size).toBe(0);
-  });
-  test('and reads nothing more', async () => {
-    const desk = new Listener(core, 'desk A');
-    await revoke('desk A');
-    desk.hello([['desk', '']]);
-    expect(desk.byes).toEqual([{ code: 'revoked' }]);
-    expect(desk.of('welcome')).toEqual([]);
-  });
-  test('and hears nothing more, at the latest after a second', async () => {
-    const desk = new Listener(core, 'desk A').hello([['desk', '']]);
-    await revoke('desk A');
-    core.gateway.everySecond();
-    expect(desk.byes).toEqual([{ code: 'revoked' }]);
-    const heard = desk.heard.length;
-    await core.engine.ask(organiser, {
-      id: mint('scan'),
-      command: { type: 'recordArrival', person: 'ann', desk: 'B', at: 1 },
-    });
-    expect(desk.heard).toHaveLength(heard);
-  });
-  test('a revoked device does not come back', async () => {
-    await revoke('desk A');
-    expect(new Listener(core, 'desk A').byes).toEqual([{ code: 'revoked' }]);
   });
 });
 

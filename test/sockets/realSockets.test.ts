@@ -25,7 +25,11 @@ afterAll(() => app.close());
 const heard = new WeakMap<WebSocket, string[]>();
 
 /** A bare websocket that has come as far as Socket.IO's CONNECT. */
-async function knock(key: string, appName = 'facilitator', headers: Record<string, string> = {}): Promise<WebSocket> {
+async function knock(
+  key: string,
+  appName = 'facilitator',
+  headers: Record<string, string> = {},
+): Promise<WebSocket> {
   const url = `${app.baseUrl().replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
   const socket = new WebSocket(url, { headers: { cookie: `burgertop-${appName}=${key}`, ...headers } });
   const texts: string[] = [];
@@ -43,7 +47,9 @@ async function knock(key: string, appName = 'facilitator', headers: Record<strin
   return socket;
 }
 const closed = (socket: WebSocket) =>
-  socket.readyState === WebSocket.CLOSED ? Promise.resolve() : new Promise((resolve) => socket.once('close', resolve));
+  socket.readyState === WebSocket.CLOSED
+    ? Promise.resolve()
+    : new Promise((resolve) => socket.once('close', resolve));
 /** The first event of this name that comes, or came already. */
 const event = (socket: WebSocket, name: string) =>
   new Promise<never>((resolve) => {
@@ -145,5 +151,7 @@ function brokenFrame(random: Random): string | Buffer {
   if (kind === 1) return Buffer.from(Array.from({ length: random.below(40) }, () => random.below(256)));
   const at = random.below(frame.length + 1);
   const odd = String.fromCodePoint(random.below(0x3000));
-  return kind === 2 ? frame.slice(0, at) + odd + frame.slice(at + 1) : frame.slice(0, at) + frame.slice(at + 1);
+  return kind === 2
+    ? frame.slice(0, at) + odd + frame.slice(at + 1)
+    : frame.slice(0, at) + frame.slice(at + 1);
 }

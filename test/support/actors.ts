@@ -1,6 +1,10 @@
 import type { Actor, ActorRole } from '../../shared/facts/fact.ts';
 
-const actor = (role: ActorRole, more: Partial<Actor> = {}): Actor => ({ role, device: `${role} device`, ...more });
+const actor = (role: ActorRole, more: Partial<Actor> = {}): Actor => ({
+  role,
+  device: `${role} device`,
+  ...more,
+});
 
 export const visitor = actor('visitor');
 export const screen = actor('screen');

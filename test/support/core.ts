@@ -1,6 +1,3 @@
-import type { LinkGrant } from '../../shared/commands/access.ts';
-import type { AppName } from '../../shared/protocol/sockets.ts';
-import type { Fact } from '../../shared/facts/fact.ts';
 import { MemoryStore } from '../../server/adapters/memory/store.ts';
 import { hashOf } from '../../server/auth/secrets.ts';
 import { Engine } from '../../server/engine/engine.ts';
@@ -8,6 +5,9 @@ import { Hub } from '../../server/engine/hub.ts';
 import type { Clock } from '../../server/ports/clock.ts';
 import type { Decided, Row, Store } from '../../server/ports/store.ts';
 import { Gateway, type GatewayOptions } from '../../server/sockets/gateway.ts';
+import type { LinkGrant } from '../../shared/commands/access.ts';
+import type { Fact } from '../../shared/facts/fact.ts';
+import type { AppName } from '../../shared/protocol/sockets.ts';
 import { operator } from './actors.ts';
 import { FakeIo } from './fakeIo.ts';
 import { mint, minter } from './ids.ts';

@@ -43,7 +43,8 @@ export class FakeTime {
   #next(): Timer | undefined {
     let next: Timer | undefined;
     for (const timer of this.#timers)
-      if (next === undefined || timer.at < next.at || (timer.at === next.at && timer.order < next.order)) next = timer;
+      if (next === undefined || timer.at < next.at || (timer.at === next.at && timer.order < next.order))
+        next = timer;
     return next;
   }
 }

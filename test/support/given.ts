@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import type { Command } from '../../shared/commands/command.ts';
-import type { Actor, Fact } from '../../shared/facts/fact.ts';
-import { isRefusal, type Refusal, type RefusalCode } from '../../shared/refusal.ts';
 import { Rowbook } from '../../server/engine/book.ts';
 import type { Row, Rows } from '../../server/ports/store.ts';
 import type { Decision } from '../../server/rules/rule.ts';
 import { judge } from '../../server/rules/rules.ts';
 import { emptySummit, fold, type Summit } from '../../server/rules/state.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import type { Actor, Fact } from '../../shared/facts/fact.ts';
+import { isRefusal, type Refusal, type RefusalCode } from '../../shared/refusal.ts';
 import { frozen } from './freeze.ts';
 import { NOON } from './smallHall.ts';
 

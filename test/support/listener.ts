@@ -10,7 +10,11 @@ export class Listener {
   readonly socket: FakeSocket;
   hungUp = false;
 
-  constructor({ io }: Core, name: DeviceName | 'stranger', app: string = name === 'stranger' ? 'desk' : DEVICES[name].app) {
+  constructor(
+    { io }: Core,
+    name: DeviceName | 'stranger',
+    app: string = name === 'stranger' ? 'desk' : DEVICES[name].app,
+  ) {
     this.socket = io.connect(
       { auth: { app }, headers: { cookie: `other=1; burgertop-${app}=${name}` } },
       {
@@ -23,7 +27,11 @@ export class Listener {
   }
 
   hello(views: [ViewName, string, number?][], more: Partial<Hello> = {}): this {
-    const asked = views.map(([view, key, cursor]) => ({ view, key, ...(cursor !== undefined && { cursor }) }));
+    const asked = views.map(([view, key, cursor]) => ({
+      view,
+      key,
+      ...(cursor !== undefined && { cursor }),
+    }));
     this.socket.receive('hello', { protocol: PROTOCOL, views: asked, ...more });
     return this;
   }

@@ -28,7 +28,15 @@ export const ROOMS: Room[] = [
 ];
 export const TABLES: Table[] = [
   { id: 't1', number: 1, room: 'zaal', capacity: 2, theme: 'green', provides: [], languages: [] },
-  { id: 't2', number: 2, room: 'zaal', capacity: 2, theme: 'home', provides: ['wheelchair'], languages: ['ar'] },
+  {
+    id: 't2',
+    number: 2,
+    room: 'zaal',
+    capacity: 2,
+    theme: 'home',
+    provides: ['wheelchair'],
+    languages: ['ar'],
+  },
   { id: 't3', number: 3, room: 'foyer', capacity: 1, provides: [], languages: [] },
 ];
 export const STEPS: Step[] = [

@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { mint } from '../support/ids.ts';
 import { shown } from '../support/shown.ts';
-import { added, arrived, BALLOT, ideaPlace, NOON, opened, PREPARED, place, ROOMS, SEATED, TABLES } from '../support/smallHall.ts';
+import {
+  added,
+  arrived,
+  BALLOT,
+  ideaPlace,
+  NOON,
+  opened,
+  PREPARED,
+  place,
+  ROOMS,
+  SEATED,
+  TABLES,
+} from '../support/smallHall.ts';
 
 const see = (...facts: Fact[]) => shown('console', '', ...PREPARED, ...facts);
 
@@ -15,13 +27,23 @@ test('rooms and tables with what they gave', () => {
 });
 
 test('tables that are stated anew keep what they gave', () => {
-  const anew: Fact = { type: 'tablesSet', rooms: ROOMS, tables: TABLES.map((table) => ({ ...table, capacity: 9 })) };
+  const anew: Fact = {
+    type: 'tablesSet',
+    rooms: ROOMS,
+    tables: TABLES.map((table) => ({ ...table, capacity: 9 })),
+  };
   expect(see(added('a'), anew).tables.t1).toMatchObject({ ideas: 1, capacity: 9 });
 });
 
 test('how many are listed and in, per role, and how often somebody was scanned again', () => {
   const revised: Fact = { type: 'peopleRevised', people: [{ person: 'ann', role: 'organiser' }] };
-  const again: Fact = { type: 'arrivalRepeated', person: 'bob', desk: 'B', at: 1, first: { desk: 'A', at: 0 } };
+  const again: Fact = {
+    type: 'arrivalRepeated',
+    person: 'bob',
+    desk: 'B',
+    at: 1,
+    first: { desk: 'A', at: 0 },
+  };
   const state = see(arrived('bob'), again, revised);
   expect(state.listed).toMatchObject({ participant: 1, wildcard: 1, organiser: 3 });
   expect(state).toMatchObject({ arrived: { participant: 1 }, repeats: 1, arrivals: [NOON] });
@@ -30,7 +52,14 @@ test('how many are listed and in, per role, and how often somebody was scanned a
 });
 
 test('how the seating stands', () => {
-  const freed: Fact = { type: 'seatMoved', person: 'ann', round: 1, from: place('t1'), to: null, here: false };
+  const freed: Fact = {
+    type: 'seatMoved',
+    person: 'ann',
+    round: 1,
+    from: place('t1'),
+    to: null,
+    here: false,
+  };
   expect(see(SEATED).seating[1]).toEqual({ seated: 3, unplaced: 0, hash: 'plan' });
   expect(see(SEATED, freed).seating[1]).toMatchObject({ seated: 2, unplaced: 1 });
 });
@@ -46,7 +75,12 @@ test('ballots with turnout and result', () => {
   const cast: Fact = { type: 'voteCast', ballot: BALLOT, person: 'olga' };
   const result = { counts: [{ option: 'green', votes: 1 }], chosen: ['green'], tied: [] };
   const closed: Fact = { type: 'ballotClosed', ballot: BALLOT, cast: 1, electorate: ['olga'], ...result };
-  expect(see(opened(), cast).ballots[BALLOT]).toMatchObject({ eligible: 2, cast: 1, open: true, result: null });
+  expect(see(opened(), cast).ballots[BALLOT]).toMatchObject({
+    eligible: 2,
+    cast: 1,
+    open: true,
+    result: null,
+  });
   expect(see(opened(), cast, closed).ballots[BALLOT]).toMatchObject({ open: false, result });
 });
 

@@ -7,7 +7,11 @@ const see = (...facts: Fact[]) => shown('desk', '', ...PREPARED, ...facts);
 
 test('everybody with role, seats and arrival, so that the door answers without a network', () => {
   const state = see(SEATED, arrived('ann'));
-  expect(state.people.ann).toEqual({ role: 'participant', seats: { 1: 't1' }, arrived: { desk: 'A', at: NOON } });
+  expect(state.people.ann).toEqual({
+    role: 'participant',
+    seats: { 1: 't1' },
+    arrived: { desk: 'A', at: NOON },
+  });
   expect(state.people.fay).toEqual({ role: 'facilitator', seats: {}, arrived: null });
   expect(state.places.t1).toEqual(place('t1'));
   expect(state.arrived).toBe(1);
@@ -37,7 +41,10 @@ test('an arrival counts once, and not when it was undone', () => {
 
 test('another role keeps seat and arrival', () => {
   const revised: Fact = { type: 'peopleRevised', people: [{ person: 'ann', role: 'wildcard' }] };
-  expect(see(SEATED, arrived('ann'), revised).people.ann).toMatchObject({ role: 'wildcard', seats: { 1: 't1' } });
+  expect(see(SEATED, arrived('ann'), revised).people.ann).toMatchObject({
+    role: 'wildcard',
+    seats: { 1: 't1' },
+  });
 });
 
 test('P1: no ideas and no votes', () => {

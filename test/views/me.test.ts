@@ -3,7 +3,14 @@ import type { Fact } from '../../shared/facts/fact.ts';
 import { reaches, shown } from '../support/shown.ts';
 import { added, arrived, BALLOT, opened, place, SEATED, THEMES } from '../support/smallHall.ts';
 
-const moved: Fact = { type: 'seatMoved', person: 'ann', round: 1, from: place('t1'), to: place('t3'), here: false };
+const moved: Fact = {
+  type: 'seatMoved',
+  person: 'ann',
+  round: 1,
+  from: place('t1'),
+  to: place('t3'),
+  here: false,
+};
 
 test('the own seat of each round, and where it went', () => {
   expect(shown('me', 'ann', SEATED).seats).toEqual({ 1: place('t1') });
@@ -37,7 +44,10 @@ test('a ballot, for those who may vote in it', () => {
   };
   expect(shown('me', 'olga', opened()).ballots).toEqual({ [BALLOT]: ballot });
   expect(shown('me', 'olga', opened(), cast).ballots[BALLOT]).toMatchObject({ voted: true, open: true });
-  expect(shown('me', 'otto', opened(), cast, closed).ballots[BALLOT]).toMatchObject({ voted: false, open: false });
+  expect(shown('me', 'otto', opened(), cast, closed).ballots[BALLOT]).toMatchObject({
+    voted: false,
+    open: false,
+  });
   expect(shown('me', 'ann', opened(), cast, closed).ballots).toEqual({});
 });
 

@@ -7,8 +7,18 @@ import { added, arrived, BALLOT, ideaPlace, opened, PREPARED, started, words } f
 
 const see = (...facts: Fact[]) => shown('plenary', '', ...PREPARED, ...facts);
 const idea = (name: string) => mint(name);
-const approve = (name: string): Fact => ({ type: 'ideaApproved', idea: idea(name), place: ideaPlace('t1'), words: words(name) });
-const withdraw = (name: string): Fact => ({ type: 'ideaWithdrawn', idea: idea(name), place: ideaPlace('t1'), shown: true });
+const approve = (name: string): Fact => ({
+  type: 'ideaApproved',
+  idea: idea(name),
+  place: ideaPlace('t1'),
+  words: words(name),
+});
+const withdraw = (name: string): Fact => ({
+  type: 'ideaWithdrawn',
+  idea: idea(name),
+  place: ideaPlace('t1'),
+  shown: true,
+});
 const reword = (name: string, was: boolean): Fact => ({
   type: 'ideaReworded',
   idea: idea(name),
@@ -23,7 +33,13 @@ describe('the tally', () => {
     expect(state).toMatchObject({ people: 1, tables: 3, ideas: 3, perTheme: { green: 1, home: 1, '': 1 } });
   });
   test('a withdrawn idea counts no more, a restored one again', () => {
-    const restored: Fact = { type: 'ideaRestored', idea: idea('a'), place: ideaPlace('t1'), words: words('a'), at: 1 };
+    const restored: Fact = {
+      type: 'ideaRestored',
+      idea: idea('a'),
+      place: ideaPlace('t1'),
+      words: words('a'),
+      at: 1,
+    };
     expect(see(added('a'), withdraw('a'))).toMatchObject({ ideas: 0, perTheme: { green: 0 } });
     expect(see(added('a'), withdraw('a'), restored)).toMatchObject({ ideas: 1, perTheme: { green: 1 } });
   });
@@ -74,7 +90,10 @@ test('the ballot: turnout while it is open, the result once it is closed', () =>
     chosen: ['green'],
     tied: [],
   };
-  expect(see(opened(), cast, closed).ballot).toMatchObject({ cast: 1, result: { counts, chosen: ['green'], tied: [] } });
+  expect(see(opened(), cast, closed).ballot).toMatchObject({
+    cast: 1,
+    result: { counts, chosen: ['green'], tied: [] },
+  });
   expect(see(opened(), { ...closed, ballot: mint('other') } as Fact).ballot?.result).toBeNull();
 });
 

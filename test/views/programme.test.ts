@@ -18,7 +18,10 @@ test('one step runs at a time; the last one is remembered', () => {
     endsAt: NOON + 40 * MINUTE,
     remaining: null,
   });
-  expect(see(started('first'), { type: 'stepEnded', step: 'first' })).toMatchObject({ running: null, last: 'first' });
+  expect(see(started('first'), { type: 'stepEnded', step: 'first' })).toMatchObject({
+    running: null,
+    last: 'first',
+  });
 });
 
 test('a pause stands still, and minutes may be added to it', () => {

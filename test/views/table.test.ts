@@ -6,9 +6,21 @@ import { added, arrived, ideaPlace, PREPARED, place, SEATED, words } from '../su
 
 const idea = mint('bench');
 const approved: Fact = { type: 'ideaApproved', idea, place: ideaPlace('t1'), words: words('Idee bench') };
-const reworded: Fact = { type: 'ideaReworded', idea, place: ideaPlace('t1'), words: words('Beter'), shown: true };
+const reworded: Fact = {
+  type: 'ideaReworded',
+  idea,
+  place: ideaPlace('t1'),
+  words: words('Beter'),
+  shown: true,
+};
 const withdrawn: Fact = { type: 'ideaWithdrawn', idea, place: ideaPlace('t1'), shown: true };
-const restored: Fact = { type: 'ideaRestored', idea, place: ideaPlace('t1'), words: words('Idee bench'), at: 1 };
+const restored: Fact = {
+  type: 'ideaRestored',
+  idea,
+  place: ideaPlace('t1'),
+  words: words('Idee bench'),
+  at: 1,
+};
 const hidden: Fact = { type: 'ideaHidden', idea, place: ideaPlace('t1') };
 const see = (...facts: Fact[]) => shown('table', 't1', ...PREPARED, ...facts);
 
@@ -30,7 +42,10 @@ describe('who sits here', () => {
     });
   });
   test('somebody joins, with whether he is in already, and goes', () => {
-    expect(see(SEATED, move('t2', 't1', true))).toMatchObject({ seats: { 1: ['ann', 'bob', 'cas'] }, here: { cas: true } });
+    expect(see(SEATED, move('t2', 't1', true))).toMatchObject({
+      seats: { 1: ['ann', 'bob', 'cas'] },
+      here: { cas: true },
+    });
     expect(see(SEATED, move('t2', 't1'), move('t1', null)).seats).toEqual({ 1: ['ann', 'bob'] });
     expect(shown('table', 't2', SEATED, move('t2', 't1')).seats).toEqual({ 1: [] });
   });
@@ -45,7 +60,14 @@ describe('the own ideas', () => {
   const one = (...facts: Fact[]) => see(added('bench'), ...facts).ideas[idea];
 
   test('as they were typed, with their marks', () => {
-    expect(one()).toEqual({ ...words('Idee bench'), round: 1, at: expect.any(Number), late: false, withdrawn: false, shown: false });
+    expect(one()).toEqual({
+      ...words('Idee bench'),
+      round: 1,
+      at: expect.any(Number),
+      late: false,
+      withdrawn: false,
+      shown: false,
+    });
     expect(one(approved)).toMatchObject({ shown: true });
     expect(one(approved, hidden)).toMatchObject({ shown: false });
   });

@@ -10,13 +10,21 @@ const approved: Fact = { type: 'ideaApproved', ...at, words: words('Idee bench')
 const one = (...facts: Fact[]) => shown('themeTeam', '', added('bench'), ...facts).ideas[idea];
 
 test('the words of every idea, with where they come from', () => {
-  expect(one()).toMatchObject({ place: ideaPlace('t1'), words: words('Idee bench'), shown: false, withdrawn: false });
+  expect(one()).toMatchObject({
+    place: ideaPlace('t1'),
+    words: words('Idee bench'),
+    shown: false,
+    withdrawn: false,
+  });
 });
 
 test('whether it is on the screens, and whether it was taken back', () => {
   expect(one(approved)).toMatchObject({ shown: true });
   expect(one(approved, { type: 'ideaHidden', ...at })).toMatchObject({ shown: false });
-  expect(one(approved, { type: 'ideaWithdrawn', ...at, shown: true })).toMatchObject({ withdrawn: true, shown: false });
+  expect(one(approved, { type: 'ideaWithdrawn', ...at, shown: true })).toMatchObject({
+    withdrawn: true,
+    shown: false,
+  });
   const restored: Fact = { type: 'ideaRestored', ...at, words: words('Idee bench'), at: 1 };
   expect(one({ type: 'ideaWithdrawn', ...at, shown: false }, restored)).toMatchObject({ withdrawn: false });
 });

@@ -1,0 +1,38 @@
+import { fillRound } from './build.ts';
+import type { Instance } from './instance.ts';
+import { NONE } from './model.ts';
+import type { Random } from './random.ts';
+import { settleSticky } from './search/settle.ts';
+import { stickyPeople } from './search/sticky.ts';
+import { StickyMoves } from './search/stickyMoves.ts';
+import { ThemePlan } from './search/themePlan.ts';
+import type { Seats } from './seats.ts';
+import { themeTargets } from './targets.ts';
+import { solveWishes } from './wishFlow.ts';
+
+/** From here on a second flow costs more time than it saves. */
+const LARGE = 3000;
+
+/**
+ * A first plan. Those with little choice are settled first, at what their seats are worth to all others; then the
+ * others get the themes that the cheapest flow gives them, which `improve` may change while there are no tables
+ * yet; then everybody sits down at the cheapest table of his theme.
+ */
+export function construct(
+  instance: Instance,
+  s: Seats,
+  random: Random,
+  improve: (plan: ThemePlan, sticky: StickyMoves) => void,
+): void {
+  const { model: m } = s;
+  const sticky = stickyPeople(s);
+  const rounds = [...Array(m.rounds).keys()];
+  for (const r of rounds) fillRound(s, r, random, { only: sticky });
+  const all = solveWishes(instance, m);
+  settleSticky(s, random, sticky, all.price, instance.config.weights.pref);
+  const fixed = s.table.map((t, at) => (t === NONE ? m.pin[at]! : t));
+  const targets = themeTargets(s, m.people < LARGE ? solveWishes(instance, m, fixed) : all);
+  const plan = new ThemePlan(s, targets, random);
+  improve(plan, new StickyMoves(s, plan, sticky, random));
+  for (const r of rounds) fillRound(s, r, random, { targets });
+}

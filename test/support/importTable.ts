@@ -1,0 +1,180 @@
+export interface Row {
+  /** Files the row is about: the longest that fits counts. */
+  files: string;
+  /** Folders or files of the project that they may import, besides their own folder. */
+  may: string[];
+  /** Packages that they may import; `node:` stands for all of Node's own. */
+  packages: string[];
+  why: string;
+}
+
+/** Words that all of `shared` may use: ids, texts, limits and refusals. */
+const WORDS = [
+  'shared/exhaustive.ts',
+  'shared/ids.ts',
+  'shared/limits.ts',
+  'shared/localized.ts',
+  'shared/people.ts',
+  'shared/refusal.ts',
+  'shared/slug.ts',
+];
+
+/** Who may know whom. A row says why, so that whoever runs into it can judge whether the reason still holds. */
+export const TABLE: Row[] = [
+  {
+    files: 'shared/',
+    may: ['shared/facts/', 'shared/views/'],
+    packages: [],
+    why: 'Words for browser and server alike: no Node, no DOM, no framework.',
+  },
+  {
+    files: 'shared/facts/',
+    may: WORDS,
+    packages: [],
+    why: 'What happened must be readable for years, so it rests on nothing that changes.',
+  },
+  {
+    files: 'shared/commands/',
+    may: ['shared/facts/', ...WORDS],
+    packages: ['zod'],
+    why: 'What is asked is checked by schemas, and speaks of what can happen.',
+  },
+  {
+    files: 'shared/views/',
+    may: ['shared/facts/', ...WORDS],
+    packages: [],
+    why: 'A view is folded from facts alone; it is sent to phones, so no schemas.',
+  },
+  {
+    files: 'shared/protocol/',
+    may: ['shared/views/', 'shared/commands/', 'shared/facts/', ...WORDS],
+    packages: ['zod'],
+    why: 'The wire carries commands and views.',
+  },
+  {
+    files: 'shared/seating/',
+    may: WORDS,
+    packages: ['zod', 'csv-parse', 'csv-stringify'],
+    why: 'An engine over plain data: the hall does not know that it exists.',
+  },
+  { files: 'shared/similarity/', may: WORDS, packages: [], why: 'An engine over plain data.' },
+  {
+    files: 'shared/voting/',
+    may: WORDS,
+    packages: [],
+    why: 'An engine over plain data, which somebody else must be able to recount.',
+  },
+  {
+    files: 'server/rules/',
+    may: ['shared/', 'server/ports/store.ts'],
+    packages: [],
+    why: 'The judge is pure; of the store it knows the shapes of rows only.',
+  },
+  {
+    files: 'server/ports/',
+    may: ['shared/'],
+    packages: [],
+    why: 'A port says what is needed, not who does it.',
+  },
+  {
+    files: 'server/engine/',
+    may: ['shared/', 'server/rules/', 'server/ports/'],
+    packages: ['node:timers/promises'],
+    why: 'The engine knows no socket, no database and no file.',
+  },
+  {
+    files: 'server/adapters/',
+    may: ['shared/', 'server/ports/', 'server/thread.ts'],
+    packages: ['node:', 'better-sqlite3'],
+    why: 'An adapter serves its port and knows nobody who uses it.',
+  },
+  {
+    files: 'server/auth/',
+    may: ['shared/', 'server/ports/', 'server/rules/rule.ts'],
+    packages: ['node:'],
+    why: 'Who somebody is does not depend on how he came in.',
+  },
+  {
+    files: 'server/sockets/',
+    may: ['shared/', 'server/engine/', 'server/auth/', 'server/ports/'],
+    packages: ['node:', 'socket.io'],
+    why: 'An edge: it parses and carries, and decides nothing.',
+  },
+  {
+    files: 'server/http/',
+    may: [
+      'shared/',
+      'server/engine/',
+      'server/auth/',
+      'server/ports/',
+      'server/config.ts',
+      'server/exports/',
+      'server/lists/',
+      'server/seating/',
+      'server/rules/',
+    ],
+    packages: ['node:', 'fastify', '@fastify/', 'zod', 'csv-stringify'],
+    why: 'An edge: it parses and carries, and decides nothing.',
+  },
+  {
+    files: 'server/lists/',
+    may: ['shared/'],
+    packages: ['node:', 'csv-parse', 'read-excel-file', 'zod'],
+    why: 'Reading a list changes nothing: what it finds goes through the engine.',
+  },
+  {
+    files: 'server/seating/',
+    may: ['shared/', 'server/engine/', 'server/rules/', 'server/thread.ts'],
+    packages: ['node:'],
+    why: 'Makes proposals from what is known; only a command seats people.',
+  },
+  {
+    files: 'server/exports/',
+    may: ['shared/', 'server/engine/', 'server/rules/'],
+    packages: [],
+    why: 'Tables of what is known.',
+  },
+  {
+    files: 'server/app.ts',
+    may: ['shared/', 'server/'],
+    packages: ['node:', 'fastify'],
+    why: 'The one place where the parts are chosen.',
+  },
+  { files: 'server/', may: ['shared/'], packages: ['node:', 'zod'], why: 'Settings and threads.' },
+  {
+    files: 'client/sync/',
+    may: ['shared/'],
+    packages: ['idb', 'socket.io-client'],
+    why: 'A device runs in tests and rehearsals too: no Svelte but in the one bridge, no screen.',
+  },
+  {
+    files: 'client/i18n/',
+    may: ['shared/'],
+    packages: ['svelte'],
+    why: 'Texts know the codes they put into words.',
+  },
+  {
+    files: 'client/scan/',
+    may: ['shared/'],
+    packages: ['zxing-wasm'],
+    why: 'One function around the reader, loaded when a camera is opened.',
+  },
+  {
+    files: 'client/ui/',
+    may: ['client/i18n/', 'shared/'],
+    packages: ['svelte', 'qrcode', 'd3-scale', '@fontsource-variable/'],
+    why: 'Parts of screens know no connection.',
+  },
+  {
+    files: 'client/apps/',
+    may: ['client/sync/', 'client/i18n/', 'client/scan/', 'client/ui/', 'shared/'],
+    packages: ['svelte', 'd3-scale', 'd3-shape', 'qrcode', '@noble/hashes'],
+    why: 'An app never imports another: a phone loads its own code only.',
+  },
+  {
+    files: 'scripts/',
+    may: ['shared/', 'server/', 'client/sync/', 'client/ui/qrPath.ts'],
+    packages: ['*'],
+    why: 'The command line puts things together; nothing imports it.',
+  },
+];
