@@ -9,6 +9,8 @@ export interface KnownIdea {
   words: IdeaWords;
   withdrawn: boolean;
   shown: boolean;
+  /** Somebody of the theme team read these words and chose. */
+  judged: boolean;
 }
 
 export interface IdeasState {
@@ -20,10 +22,16 @@ export const noIdeas = (): IdeasState => ({ ideas: new Map() });
 export function foldIdeas(state: IdeasState, fact: Fact): void {
   switch (fact.type) {
     case 'ideaAdded':
-      state.ideas.set(fact.idea, { place: fact.place, words: fact.words, withdrawn: false, shown: false });
+      state.ideas.set(fact.idea, {
+        place: fact.place,
+        words: fact.words,
+        withdrawn: false,
+        shown: false,
+        judged: false,
+      });
       break;
     case 'ideaReworded':
-      change(state, fact.idea, { words: fact.words, shown: false });
+      change(state, fact.idea, { words: fact.words, shown: false, judged: false });
       break;
     case 'ideaWithdrawn':
       change(state, fact.idea, { withdrawn: true, shown: false });
@@ -33,7 +41,7 @@ export function foldIdeas(state: IdeasState, fact: Fact): void {
       break;
     case 'ideaApproved':
     case 'ideaHidden':
-      change(state, fact.idea, { shown: fact.type === 'ideaApproved' });
+      change(state, fact.idea, { shown: fact.type === 'ideaApproved', judged: true });
       break;
   }
 }
@@ -118,7 +126,7 @@ export const ideasRules: Rules<
     decide({ idea }, situation) {
       const known = existing(idea, situation);
       if ('code' in known) return known;
-      return known.shown ? facts({ type: 'ideaHidden', idea, place: known.place }) : ALREADY;
+      return known.shown || !known.judged ? facts({ type: 'ideaHidden', idea, place: known.place }) : ALREADY;
     },
   },
 };

@@ -141,7 +141,17 @@ function foldIdea(ideas: TableState['ideas'], shown: IdeaShown): void {
     const { round, at: when, late } = shown;
     const { text, lang, kind, addressee } = shown.words;
     // Written out: spreading the words here took ten times as long, on the path of every idea.
-    ideas[shown.idea] = { text, lang, kind, addressee, round, at: when, late, withdrawn: false, shown: false };
+    ideas[shown.idea] = {
+      text,
+      lang,
+      kind,
+      addressee,
+      round,
+      at: when,
+      late,
+      withdrawn: false,
+      shown: false,
+    };
     return;
   }
   const idea = ideas[shown.idea];

@@ -12,6 +12,8 @@ export interface TeamIdea {
   at: number;
   withdrawn: boolean;
   shown: boolean;
+  /** One of the team read these words and chose. */
+  judged: boolean;
 }
 
 export interface ThemeTeamState {
@@ -46,15 +48,19 @@ export const themeTeam: View<ThemeTeamState, ThemeTeamShown> = {
   fold(state, shown) {
     if (shown.type === 'idea') {
       const { idea, place, words, at } = shown;
-      state.ideas[idea] = { place, words, at, withdrawn: false, shown: false };
+      state.ideas[idea] = { place, words, at, withdrawn: false, shown: false, judged: false };
       return;
     }
     const idea = state.ideas[shown.idea];
     if (idea === undefined) return;
-    if (shown.type === 'shown') idea.shown = shown.shown;
-    else {
-      if (shown.type === 'words') idea.words = shown.words;
-      else idea.withdrawn = shown.withdrawn;
+    if (shown.type === 'shown') {
+      idea.shown = shown.shown;
+      idea.judged = true;
+    } else {
+      if (shown.type === 'words') {
+        idea.words = shown.words;
+        idea.judged = false;
+      } else idea.withdrawn = shown.withdrawn;
       idea.shown = false;
     }
   },

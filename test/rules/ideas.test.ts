@@ -128,9 +128,23 @@ describe('approveIdea and hideIdea', () => {
     given(...PREPARED, there, approved)
       .when(themeTeam, approve)
       .isAlreadySo();
-    given(...PREPARED, there)
+    given(...PREPARED, there, approved, { type: 'ideaHidden', idea, place: ideaPlace('t1') })
       .when(themeTeam, hide)
       .isAlreadySo();
+  });
+  test('hiding words that nobody judged yet says so to the whole team; new words are judged anew', () => {
+    const hidden = { type: 'ideaHidden', idea, place: ideaPlace('t1') } as const;
+    given(...PREPARED, there)
+      .when(themeTeam, hide)
+      .decides(hidden);
+    given(...PREPARED, there, hidden, {
+      ...hidden,
+      type: 'ideaReworded',
+      words: words('Beter'),
+      shown: false,
+    })
+      .when(themeTeam, hide)
+      .decides(hidden);
   });
   test('a withdrawn idea is not approved; hiding one is nothing to do', () => {
     given(...PREPARED, there, withdrawn)

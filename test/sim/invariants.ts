@@ -126,11 +126,10 @@ function checkOutbox(world: World, { name, device }: SimDevice): void {
   hold(device.outbox.waiting === 0, `${name} still has ${device.outbox.waiting} to tell`);
   for (const { command, refusal } of device.outbox.parked) {
     const allowed = MAY_BE_SET_ASIDE[command.type] ?? [];
-    // After an older copy was put back, what other devices knew of may be gone.
-    const gone = world.restored && command.type === 'castVote' && refusal?.code === 'ballot-unknown';
-    hold(
-      gone || allowed.includes(refusal?.code ?? ''),
-      `O6: ${name} set ${command.type} aside: ${refusal?.code}`,
-    );
+    const code = refusal?.code ?? '';
+    // After an older copy was put back, a device may offer its own again before another offers what that rests on.
+    const early = world.restored && ['ballot-unknown', 'idea-unknown'].includes(code);
+    const fine = command.type !== 'addIdea' && (early || allowed.includes(code));
+    hold(fine, `O6: ${name} set ${command.type} aside: ${code}`);
   }
 }

@@ -37,12 +37,15 @@ export function askedHere(items: readonly OutboxItem[]): Map<IdeaId, Asked> {
   return asked;
 }
 
-export function statusOf({ shown }: Pick<TeamIdea, 'shown'>, asked: Asked | undefined): CardStatus {
+export function statusOf(
+  { shown, judged }: Pick<TeamIdea, 'shown' | 'judged'>,
+  asked: Asked | undefined,
+): CardStatus {
   if (asked?.waits && asked.wanted === 'show' && !shown) return 'showWaits';
   if (asked?.waits && asked.wanted === 'hide' && shown) return 'hideWaits';
   if (shown) return 'shown';
-  // Shown once and not any more: somebody took it off, or the table changed its words. The latter must be read again.
-  return asked?.wanted === 'hide' ? 'passed' : 'unjudged';
+  // Words that the table changed since are not judged any more, and must be read again.
+  return judged || (asked?.waits && asked.wanted === 'hide') ? 'passed' : 'unjudged';
 }
 
 /** All cards that were not taken back, newest first. */

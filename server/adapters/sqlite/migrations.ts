@@ -13,7 +13,7 @@ export const MIGRATIONS: readonly string[] = [
     fact    TEXT NOT NULL,
     hash    BLOB NOT NULL
   );
-  -- Each command id once (rule O3), with the position its facts ended at.
+  -- Commands that left rows and no facts. The others are named in the log.
   CREATE TABLE commands (id TEXT PRIMARY KEY, pos INTEGER NOT NULL) WITHOUT ROWID;
 
   -- Erasable rows beside the log.

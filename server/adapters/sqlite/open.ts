@@ -85,7 +85,9 @@ function migrate(db: Database.Database, path: string): void {
   if (done === MIGRATIONS.length) return;
   db.transaction(() => {
     for (const step of MIGRATIONS.slice(done)) db.exec(step);
-    db.prepare("INSERT OR IGNORE INTO meta VALUES ('epoch', ?)").run(`${randomBytes(12).toString('base64url')}.1`);
+    db.prepare("INSERT OR IGNORE INTO meta VALUES ('epoch', ?)").run(
+      `${randomBytes(12).toString('base64url')}.1`,
+    );
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   })();
 }

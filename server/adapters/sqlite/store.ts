@@ -3,12 +3,12 @@ import type { Actor, Entry } from '../../../shared/facts/fact.ts';
 import { FACTS_VERSION, upcast } from '../../../shared/facts/upcast.ts';
 import { type Decided, type Rows, type Store, StoreError, type StoreHealth } from '../../ports/store.ts';
 import { startThread } from '../../thread.ts';
-import { SqliteLog, type StoredRow, type WriteUnit } from './log.ts';
+import { SqliteLog, type StoredRow, type WriteBatch } from './log.ts';
 import type { Answer, Question } from './writer.ts';
 
 /** Either the database itself or a thread that has it. */
 interface Backend {
-  append(units: WriteUnit[]): void | Promise<void>;
+  append(batch: WriteBatch): void | Promise<void>;
   read(after: number): StoredRow[] | Promise<StoredRow[]>;
   commands(): [string, number][] | Promise<[string, number][]>;
   rows(): Rows | Promise<Rows>;
@@ -24,8 +24,8 @@ class SqliteStore implements Store {
   ) {}
 
   async append(decided: Decided[]): Promise<void> {
-    const units = decided.filter(({ entries, rows }) => entries.length + rows.length > 0).map(asUnit);
-    if (units.length > 0) await this.backend.append(units);
+    const batch = asBatch(decided);
+    if (batch.log.length + batch.bare.length > 0) await this.backend.append(batch);
   }
 
   async *read(after: number): AsyncIterable<Entry[]> {
@@ -110,8 +110,8 @@ class WriterThread implements Backend {
     await this.#worker.terminate();
   }
 
-  append(units: WriteUnit[]): Promise<void> {
-    return this.ask({ ask: 'append', units }) as Promise<void>;
+  append(batch: WriteBatch): Promise<void> {
+    return this.ask({ ask: 'append', batch }) as Promise<void>;
   }
   read(after: number): Promise<StoredRow[]> {
     return this.ask({ ask: 'read', after }) as Promise<StoredRow[]>;
@@ -151,18 +151,20 @@ function actorText(actor: Actor): string {
   return text;
 }
 
-const asUnit = ({ command, entries, rows }: Decided): WriteUnit => ({
-  command,
-  pos: entries.at(-1)?.pos ?? 0,
-  log: entries.map(({ pos, at, actor, fact }) => ({
-    pos,
-    at,
-    actor: actorText(actor),
-    version: FACTS_VERSION,
-    fact: JSON.stringify(fact),
-  })),
-  rows,
-});
+function asBatch(decided: Decided[]): WriteBatch {
+  const batch: WriteBatch = { log: [], commands: [], from: 0, bare: [], rows: [] };
+  for (const { command, entries, rows } of decided) {
+    if (entries.length > 0) batch.commands.push(command);
+    for (const { pos, at, actor, fact } of entries) {
+      if (batch.log.length === 0) batch.from = pos;
+      batch.log.push(command, at, actorText(actor), FACTS_VERSION, JSON.stringify(fact));
+    }
+    if (rows.length === 0) continue;
+    if (entries.length === 0) batch.bare.push([command, 0]);
+    batch.rows.push(...rows);
+  }
+  return batch;
+}
 
 const asEntry = ({ pos, command, at, actor, version, fact }: StoredRow): Entry => ({
   pos,

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StoreError } from '../../ports/store.ts';
-import { SqliteLog, type WriteUnit } from './log.ts';
+import { SqliteLog, type WriteBatch } from './log.ts';
 
 /** What the main thread asks; `n` pairs the answer with the question. */
 export type Question =
-  | { n: number; ask: 'append'; units: WriteUnit[] }
+  | { n: number; ask: 'append'; batch: WriteBatch }
   | { n: number; ask: 'read'; after: number }
   | { n: number; ask: 'shuffleBox'; ballot: string }
   | { n: number; ask: 'open' | 'commands' | 'rows' | 'health' | 'close' };
@@ -31,7 +31,7 @@ function answer(question: Question): unknown {
   switch (question.ask) {
     case 'append':
       clearTimeout(idle);
-      log.append(question.units);
+      log.append(question.batch);
       idle = setTimeout(() => log?.checkpoint(), IDLE_MS);
       return undefined;
     case 'read':
