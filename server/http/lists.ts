@@ -72,7 +72,7 @@ async function readUpload(
     };
     // The columns still have to be pointed out: there is something to correct and nothing to store.
     if (!columns.usable)
-      return { preview: { ...file, problems: [], newThemes: [] }, commands: [], digest: '' };
+      return { preview: { ...file, changes: false, problems: [], newThemes: [] }, commands: [], digest: '' };
     const read = kind === 'people' ? readPeopleList : readTablesList;
     const { preview, ...rest } = read(context, sheet, columns, how);
     return { preview: { ...file, ...preview }, ...rest };

@@ -50,6 +50,7 @@ export function readPeopleList(context: HttpContext, sheet: Sheet, columns: Colu
     commands,
     digest: `${match.added.length}-${match.changed.length}-${match.same}-${made.length}`,
     preview: {
+      changes: commands.length > 0,
       added: match.added.length,
       addedNames: match.added.slice(0, SHOWN).map(({ name }) => fullName(name)),
       changed: match.changed.map(({ after, fields }) => ({ name: fullName(after.name), fields })),

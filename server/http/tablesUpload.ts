@@ -37,6 +37,7 @@ export function readTablesList(context: HttpContext, sheet: Sheet, columns: Colu
     commands,
     digest: `${tables.length}-${same}-${seats}-${made.length}`,
     preview: {
+      changes: commands.length > 0,
       tables: tables.length,
       same,
       seats,

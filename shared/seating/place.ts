@@ -9,8 +9,13 @@ import { baseTables, emptySeats, toAssignment } from './seats.ts';
 import { countTerms, type Terms } from './terms.ts';
 import { listUnplaced, type Unplaced } from './unplaced.ts';
 
-/** Enough for a good plan of a whole summit in under a second. */
-export const DEFAULT_BUDGET = 800_000;
+/** Moves for a seat: a good plan of a whole summit in about a second. */
+const MOVES_PER_SEAT = 1200;
+const MOST_MOVES = 8_000_000;
+
+/** What `place` tries when it is given no budget. */
+export const defaultBudget = ({ people, config }: Instance): number =>
+  Math.min(MOST_MOVES, MOVES_PER_SEAT * people.length * config.rounds);
 
 export interface PlaceOptions {
   /** Same instance, options and seed: same plan. */
@@ -42,7 +47,7 @@ export interface Placement {
  * of `countTerms` is made small. Deterministic: the budget counts moves, not time.
  */
 export function place(instance: Instance, options: PlaceOptions): Placement {
-  const { base, frozenRounds = 0, budget = DEFAULT_BUDGET } = options;
+  const { base, frozenRounds = 0, budget = defaultBudget(instance) } = options;
   const model = compile(instance);
   const random = seeded(options.seed);
   const seats = emptySeats(model, baseTables(model, base));

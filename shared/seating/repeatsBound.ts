@@ -1,7 +1,7 @@
 import { fewestPairs, pairsAmong } from './evenSpread.ts';
 import type { Instance } from './instance.ts';
 import { type Model, NONE } from './model.ts';
-import { type Confined, mates } from './tableSets.ts';
+import type { Confined } from './tableSets.ts';
 
 /**
  * Meetings beyond the first that no plan avoids: those of people pinned together, or, for everybody and for each
@@ -10,12 +10,12 @@ import { type Confined, mates } from './tableSets.ts';
  * overlap share nobody, so their bounds add up.
  */
 export function repeatsBound(instance: Instance, m: Model, confined: Confined): number {
-  const mate = mates(instance);
+  const pairs = companions(instance);
   let best = pinnedRepeats(m);
   let sum = 0;
   const used = new Uint8Array(m.tables);
   for (const set of confined.own) {
-    const repeats = repeatsWithin(instance, m, confined, mate, set);
+    const repeats = repeatsWithin(m, confined, pairs, set);
     best = Math.max(best, repeats);
     if (repeats === 0 || set.some((one, t) => one === 1 && used[t] === 1)) continue;
     sum += repeats;
@@ -47,10 +47,9 @@ function pinnedRepeats(m: Model): number {
 }
 
 function repeatsWithin(
-  instance: Instance,
   m: Model,
   confined: Confined,
-  mate: Int32Array,
+  pairs: readonly (readonly [number, number])[],
   set: Uint8Array,
 ): number {
   const people = [...Array(m.people).keys()].filter((p) => confined.always(p, set));
@@ -60,13 +59,21 @@ function repeatsWithin(
     const here = people.filter((p) => m.here[r * m.people + p]).length;
     made += fewestPairs(here, confined.openTables(set, r));
   }
-  let companions = 0;
-  for (const p of people) {
-    const q = mate[p]!;
-    if (q === NONE || !inside.has(q) || instance.people[q]!.id < instance.people[p]!.id) continue;
-    companions += Math.max(0, roundsShared(m, p, q) - 1);
+  let together = 0;
+  for (const [p, q] of pairs) {
+    if (inside.has(p) && inside.has(q)) together += Math.max(0, roundsShared(m, p, q) - 1);
   }
-  return Math.max(0, made - (pairsAmong(people.length) - neverMeet(m, confined, people)) - companions);
+  return Math.max(0, made - (pairsAmong(people.length) - neverMeet(m, confined, people)) - together);
+}
+
+/** Companions, each pair once: their meetings do not count. */
+function companions({ people }: Instance): [number, number][] {
+  const index = new Map(people.map((p, i) => [p.id, i]));
+  return people.flatMap((p, i): [number, number][] => {
+    const j = p.with === undefined ? undefined : index.get(p.with);
+    if (j === undefined || j === i) return [];
+    return people[j]!.with === p.id && j < i ? [] : [[i, j]];
+  });
 }
 
 function roundsShared(m: Model, p: number, q: number): number {

@@ -8,10 +8,17 @@ export interface TableSets {
   sets: Uint8Array[];
 }
 
-/** Person -> his companion, or NONE. */
-export function mates({ people }: Instance): Int32Array {
+/** Person -> his companion if that one is there in every round that he is, or NONE: only then he is always bound. */
+export function mates({ people }: Instance, m: Model): Int32Array {
   const index = new Map(people.map((p, i) => [p.id, i]));
-  return Int32Array.from(people, (p) => (p.with === undefined ? NONE : (index.get(p.with) ?? NONE)));
+  const isBeside = (p: number, q: number): boolean => {
+    for (let at = 0; at < m.here.length; at += m.people) if (m.here[at + p]! > m.here[at + q]!) return false;
+    return true;
+  };
+  return Int32Array.from(people, ({ with: id }, p) => {
+    const q = id === undefined ? undefined : index.get(id);
+    return q !== undefined && isBeside(p, q) ? q : NONE;
+  });
 }
 
 /** The different sets of tables that people are confined to, companions to what suits both. */
@@ -48,7 +55,7 @@ export interface Confined {
 }
 
 export function confine(instance: Instance, m: Model): Confined {
-  const { of, sets } = tableSets(m, mates(instance));
+  const { of, sets } = tableSets(m, mates(instance, m));
   const size = (set: Uint8Array) => set.reduce((sum, one) => sum + one, 0);
   const hall = new Uint8Array(m.tables).fill(1);
   const ordered = [...sets].sort((a, b) => size(a) - size(b));

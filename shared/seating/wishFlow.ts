@@ -31,7 +31,7 @@ export interface WishFlow {
  * By Konig's theorem on edge colouring such a flow can be split into rounds when people and tables are the same in all.
  */
 export function solveWishes(instance: Instance, m: Model, fixed: Int32Array = m.pin): WishFlow {
-  const sets = tableSets(m, mates(instance));
+  const sets = tableSets(m, mates(instance, m));
   const classes = classify(instance, m, sets, fixed);
   const seats = seatsLeft(m, fixed);
   const graph = new Graph(instance, m, sets, seats, classes);
@@ -48,7 +48,7 @@ interface RawClass {
 
 function classify(instance: Instance, m: Model, sets: TableSets, fixed: Int32Array): RawClass[] {
   const { people } = instance;
-  const mate = mates(instance);
+  const mate = mates(instance, m);
   const classes = new Map<string, RawClass>();
   people.forEach((person, p) => {
     let seats = 0;

@@ -32,7 +32,7 @@ describe("a table's tablet", () => {
     await page.getByLabel('Nummer van de tafel').fill(String(sign.number));
     await page.getByLabel('Code van zes cijfers').fill(sign.code === '000000' ? '000001' : '000000');
     await page.getByRole('button', { name: 'Open de tafel' }).click();
-    await page.getByRole('alert').or(page.getByRole('status')).first().waitFor();
+    await page.getByText('Deze code klopt niet').waitFor();
     await page.getByLabel('Code van zes cijfers').fill(sign.code);
     await page.getByRole('button', { name: 'Open de tafel' }).click();
     await page.getByRole('heading', { name: `Tafel ${sign.number}` }).waitFor();

@@ -28,7 +28,6 @@ export const common: Translation<typeof dutch> = {
   },
   newVersion: 'توجد نسخة جديدة.',
   reload: 'أعد التحميل',
-  unexpected: 'حدث خطأ هنا. أعد تحميل الصفحة؛ ما حفظته لا يزال موجودًا.',
   loading: 'لحظة من فضلك',
 
   save: 'احفظ',
@@ -42,8 +41,6 @@ export const common: Translation<typeof dutch> = {
   retry: 'حاول مرة أخرى',
   search: 'ابحث',
   more: 'المزيد',
-  yes: 'نعم',
-  no: 'لا',
   optional: 'يمكن تركه فارغًا',
   charactersLeft: {
     zero: 'لم يبقَ أي حرف',

@@ -14,7 +14,6 @@ export const common: Translation<typeof dutch> = {
   parked: { one: '{count} change did not arrive', other: '{count} changes did not arrive' },
   newVersion: 'There is a new version.',
   reload: 'Reload',
-  unexpected: 'Something went wrong here. Reload the page; what you saved is still there.',
   loading: 'One moment',
 
   save: 'Save',
@@ -28,8 +27,6 @@ export const common: Translation<typeof dutch> = {
   retry: 'Try again',
   search: 'Search',
   more: 'More',
-  yes: 'Yes',
-  no: 'No',
   optional: 'can stay empty',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },
   language: 'Language',

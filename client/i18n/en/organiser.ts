@@ -164,6 +164,7 @@ export const organiser: Translation<typeof dutch> = {
   listKinds: 'Excel (.xlsx) or CSV, as you received it. Nothing is saved until you say so.',
   readingList: 'Reading the list.',
   listKept: 'The list has been saved.',
+  listSame: 'Everything on this list is known already. Nothing changes.',
   listGives: 'What the list gives',
   leaveList: 'Leave it',
   savePeople: { one: 'Save {count} person', other: 'Save {count} people' },

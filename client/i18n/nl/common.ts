@@ -14,7 +14,6 @@ export const common = {
   parked: { one: '{count} wijziging kwam niet aan', other: '{count} wijzigingen kwamen niet aan' },
   newVersion: 'Er is een nieuwe versie.',
   reload: 'Laad opnieuw',
-  unexpected: 'Hier ging iets mis. Laad de pagina opnieuw; wat je bewaarde, is er nog.',
   loading: 'Even geduld',
 
   save: 'Bewaar',
@@ -28,8 +27,6 @@ export const common = {
   retry: 'Probeer opnieuw',
   search: 'Zoek',
   more: 'Meer',
-  yes: 'Ja',
-  no: 'Nee',
   optional: 'mag leeg blijven',
   charactersLeft: { one: 'nog {count} teken', other: 'nog {count} tekens' },
   language: 'Taal',

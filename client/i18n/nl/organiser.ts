@@ -167,6 +167,7 @@ export const organiser = {
   listKinds: 'Excel (.xlsx) of CSV, zoals je hem kreeg. Er wordt pas iets bewaard als jij dat zegt.',
   readingList: 'We lezen de lijst.',
   listKept: 'De lijst is bewaard.',
+  listSame: 'Alles op deze lijst is al bekend. Er verandert niets.',
   listGives: 'Dit levert de lijst op',
   leaveList: 'Doe er niets mee',
   savePeople: { one: 'Bewaar {count} persoon', other: 'Bewaar {count} mensen' },

@@ -44,5 +44,6 @@ export const refusals = {
   starting: 'Het systeem start op. We sturen het zo opnieuw.',
   'server-error': 'Er ging iets mis bij ons. Wat je schreef, blijft op dit apparaat bewaard.',
   'no-connection': 'Er is even geen verbinding. Probeer het zo nog eens.',
-  'other-summit': 'Dit hoort bij een andere burgertop, bijvoorbeeld een oefening. Daarom is het niet verstuurd.',
+  'other-summit':
+    'Dit hoort bij een andere burgertop, bijvoorbeeld een oefening. Daarom is het niet verstuurd.',
 } as const satisfies Record<RefusalCode, string>;

@@ -36,7 +36,13 @@ export async function visit(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: LAPTOP, ...options });
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    viewport: LAPTOP,
+    // What fades in has too little contrast for a moment, and that is what would be judged.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const troubles: string[] = [];
   const bytes = new Map<string, number>();

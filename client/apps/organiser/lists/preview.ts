@@ -26,6 +26,8 @@ export interface ListPreview {
   fields: string[];
   /** False when the columns say too little; then the counts below are absent. */
   usable: boolean;
+  /** False when everything in it is known already. */
+  changes: boolean;
   digest: string;
   problems: ListProblem[];
   newThemes: string[];
