@@ -62,7 +62,12 @@ const server: NonNullable<UserConfig['build']> = {
   minify: false,
   rolldownOptions: {
     input: existing(PROGRAMS),
-    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      // So that an installed package can be run by its name.
+      banner: ({ name, isEntry }) => (isEntry && name === 'burgertop' ? '#!/usr/bin/env node' : ''),
+    },
   },
 };
 

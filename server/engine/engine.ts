@@ -45,6 +45,8 @@ export class Engine {
   onTurnEnd: () => void = () => {};
   /** Called with what is on disk and shown, for work that follows from a fact. */
   onFacts: (entries: readonly Entry[]) => void = () => {};
+  /** Called when the store cannot be read any more: this process is of no use, and a new one may be. */
+  onDown: (error: unknown) => void = () => {};
   /** Called when the store failed, with the reason; for the log and the health page. */
   onTrouble: (error: unknown) => void = () => {};
 
@@ -193,6 +195,7 @@ export class Engine {
     } catch (again) {
       this.#state = 'down';
       this.onTrouble(again);
+      this.onDown(again);
     }
   }
 

@@ -74,7 +74,7 @@ export const director: Translation<typeof dutch> = {
   latestIdeas: 'Ideas on the screen',
   noIdeas: 'There is no idea on the screen yet. The theme team picks them.',
   takeOff: 'Take off',
-  takeOffWhich: 'Take this idea off the screen: {text}',
+  takeOffWhich: 'Take off: {text}',
   takenOff: 'The idea is off the screen.',
   putIdeaBack: 'Put it back',
 

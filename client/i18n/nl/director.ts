@@ -74,7 +74,7 @@ export const director = {
   latestIdeas: 'Ideeën op het scherm',
   noIdeas: 'Er staat nog geen idee op het scherm. Het themateam kiest ze uit.',
   takeOff: 'Haal weg',
-  takeOffWhich: 'Haal dit idee van het scherm: {text}',
+  takeOffWhich: 'Haal weg: {text}',
   takenOff: 'Het idee is van het scherm.',
   putIdeaBack: 'Zet het terug',
 
