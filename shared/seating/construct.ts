@@ -10,9 +10,6 @@ import type { Seats } from './seats.ts';
 import { themeTargets } from './targets.ts';
 import { solveWishes } from './wishFlow.ts';
 
-/** From here on a second flow costs more time than it saves. */
-const LARGE = 3000;
-
 /**
  * A first plan. Those with little choice are settled first, at what their seats are worth to all others; then the
  * others get the themes that the cheapest flow gives them, which `improve` may change while there are no tables
@@ -28,10 +25,9 @@ export function construct(
   const sticky = stickyPeople(s);
   const rounds = [...Array(m.rounds).keys()];
   for (const r of rounds) fillRound(s, r, random, { only: sticky });
-  const all = solveWishes(instance, m);
-  settleSticky(s, random, sticky, all.price, instance.config.weights.pref);
+  settleSticky(s, random, sticky, solveWishes(instance, m).price, instance.config.weights.pref);
   const fixed = s.table.map((t, at) => (t === NONE ? m.pin[at]! : t));
-  const targets = themeTargets(s, m.people < LARGE ? solveWishes(instance, m, fixed) : all);
+  const targets = themeTargets(s, solveWishes(instance, m, fixed));
   const plan = new ThemePlan(s, targets, random);
   improve(plan, new StickyMoves(s, plan, sticky, random));
   for (const r of rounds) fillRound(s, r, random, { targets });

@@ -52,6 +52,7 @@ export const participant: Translation<typeof dutch> = {
     many: 'اختر {count} خيارًا على الأكثر.',
     other: 'اختر {count} خيار على الأكثر.',
   },
+  chooseFirst: 'اختر واحدًا أولًا.',
   chosenOf: 'اخترت {chosen} من {choose}',
   full: 'تريد غيره؟ أزل واحدًا أولًا.',
   vote: 'صوّت',

@@ -39,6 +39,7 @@ export const participant: Translation<typeof dutch> = {
 
   chooseOne: 'Choose one.',
   chooseUpTo: { one: 'Choose {count}.', other: 'Choose at most {count}.' },
+  chooseFirst: 'Choose one first.',
   chosenOf: 'Chosen: {chosen} of {choose}',
   full: 'Want another one? Take one away first.',
   vote: 'Vote',

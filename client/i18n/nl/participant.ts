@@ -39,6 +39,7 @@ export const participant = {
 
   chooseOne: 'Kies er een.',
   chooseUpTo: { one: 'Kies er {count}.', other: 'Kies er hoogstens {count}.' },
+  chooseFirst: 'Kies er eerst een.',
   chosenOf: 'Gekozen: {chosen} van {choose}',
   full: 'Wil je een ander? Haal er dan eerst een weg.',
   vote: 'Stem',
