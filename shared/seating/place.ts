@@ -59,11 +59,12 @@ export function place(instance: Instance, options: PlaceOptions): Placement {
     construct(instance, seats, random, (plan, sticky) =>
       annealThemes(instance.config, seats, plan, sticky, random, clock),
     );
-  annealTables(instance.config, seats, random, clock, from, base !== undefined);
-  const assignment = toAssignment(seats, from, base);
+  const assigned = () => toAssignment(seats, from, base);
+  const terms = () => countTerms(instance, assigned(), { base, frozenRounds });
+  annealTables(instance.config, seats, random, clock, from, base !== undefined, () => terms().total);
   return {
-    assignment,
+    assignment: assigned(),
     unplaced: listUnplaced(seats, from),
-    terms: countTerms(instance, assignment, { base, frozenRounds }),
+    terms: terms(),
   };
 }

@@ -97,6 +97,14 @@ export function exchange(s: Seats, p: number, q: number, r: number): void {
   sit(s, q, r, a);
 }
 
+/** Everybody back where he was; `table` is a copy of `Seats.table` made before. */
+export function restore(s: Seats, table: Int32Array): void {
+  const n = s.model.people;
+  const changed = [...table.keys()].filter((at) => table[at] !== s.table[at]);
+  for (const at of changed) if (s.table[at] !== NONE) rise(s, at % n, Math.floor(at / n));
+  for (const at of changed) if (table[at] !== NONE) sit(s, at % n, Math.floor(at / n), table[at]!);
+}
+
 function tally(s: Seats, p: number, at: number, row: number, step: 1 | -1): void {
   const { model } = s;
   s.wild[row]! += step * model.wild[p]!;

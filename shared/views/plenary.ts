@@ -3,10 +3,11 @@ import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
 import type { Scene } from '../facts/screens.ts';
 import type { BallotId, IdeaId, Round, TableId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
+import { isSeated } from '../people.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
- * Who: everybody in the hall reads it. What: counts, the words of approved ideas with their table, the turnout of a
+ * Who: everybody in the hall sees it, on screens that have a key for it. What: counts, the words of approved ideas with their table, the turnout of a
  * ballot and its result once closed. Not: people, words that nobody approved, votes before closing.
  */
 export interface WallIdea {
@@ -84,10 +85,11 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         return only({ type: 'tables', count: fact.tables.length });
       case 'stepStarted':
         return only({ type: 'round', round: fact.round });
+      // Those who came to talk; whoever works here is not counted among them.
       case 'personArrived':
-        return only({ type: 'people', by: 1 });
+        return isSeated(fact.role) ? only({ type: 'people', by: 1 }) : NOTHING;
       case 'arrivalUndone':
-        return only({ type: 'people', by: -1 });
+        return isSeated(fact.role) ? only({ type: 'people', by: -1 }) : NOTHING;
       case 'ideaAdded':
         return only(count(fact.place, 1, null));
       case 'ideaRestored':

@@ -1,7 +1,7 @@
 import { looseIn } from '../build.ts';
 import type { Config } from '../instance.ts';
 import type { Random } from '../random.ts';
-import type { Seats } from '../seats.ts';
+import { restore, type Seats } from '../seats.ts';
 import type { Clock } from './clock.ts';
 import { PartyMoves, parties } from './partyMoves.ts';
 import type { StickyMoves } from './stickyMoves.ts';
@@ -18,7 +18,8 @@ const MIRROR = 19;
 interface Stages {
   themes: { until: number; hot: number; cold: number };
   within: { until: number; hot: number; cold: number };
-  tables: { hot: number; cold: number };
+  /** `again` is the temperature of every cycle but the first; each starts from the best plan so far. */
+  tables: { hot: number; cold: number; cycles: number; again: number };
 }
 
 /**
@@ -27,16 +28,18 @@ interface Stages {
  */
 function stagesFor({ model: m }: Seats, hasBase: boolean): Stages {
   const none = { until: 0, hot: 1, cold: 1 };
+  const once = { cycles: 1, again: 1 };
   // A plan that people know already is not warmed up: that would scatter them.
-  if (hasBase) return { themes: none, within: none, tables: { hot: 0.3, cold: 0.06 } };
+  if (hasBase) return { themes: none, within: none, tables: { ...once, hot: 0.3, cold: 0.06 } };
   const brief = { until: 0.02, hot: 4, cold: 0.2 };
-  if (m.people * m.rounds < SMALL) return { themes: brief, within: none, tables: { hot: 10, cold: 0.4 } };
+  if (m.people * m.rounds < SMALL)
+    return { themes: brief, within: none, tables: { hot: 10, cold: 0.4, cycles: 20, again: 5 } };
   if (m.wishes.every((list) => list.length === 0))
-    return { themes: brief, within: none, tables: { hot: 0.7, cold: 0.06 } };
+    return { themes: brief, within: none, tables: { ...once, hot: 0.7, cold: 0.06 } };
   return {
     themes: { until: 0.45, hot: 3, cold: 0.1 },
     within: { until: 0.75, hot: 0.7, cold: 0.1 },
-    tables: { hot: 0.25, cold: 0.06 },
+    tables: { ...once, hot: 0.25, cold: 0.06 },
   };
 }
 
@@ -69,7 +72,10 @@ export function annealThemes(
   });
 }
 
-/** Stages two and three: who sits at which table, first within each theme, then anywhere. */
+/**
+ * Stages two and three: who sits at which table, first within each theme, then anywhere. `total` is what the plan
+ * costs as it is; it is asked for at the end of each cycle, when there is more than one.
+ */
 export function annealTables(
   config: Config,
   s: Seats,
@@ -77,6 +83,7 @@ export function annealTables(
   clock: Clock,
   from: number,
   hasBase: boolean,
+  total: () => number,
 ): void {
   const { people, rounds } = s.model;
   const seats = Int32Array.from(
@@ -93,10 +100,29 @@ export function annealTables(
     const r = Math.floor(at / people);
     moves.tryWithin(at - r * people, r, heat);
   });
+  const step = anyMove(s, random, moves, seats, from);
+  const start = clock.progress;
+  let best: Int32Array | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 1; k <= tables.cycles; k++) {
+    const until = start + ((1 - start) * k) / tables.cycles;
+    clock.cool(until, (k === 1 ? tables.hot : tables.again) * unit, tables.cold * unit, step);
+    if (tables.cycles === 1) return;
+    const now = total();
+    if (now < least) {
+      least = now;
+      best = s.table.slice();
+    } else if (best) restore(s, best);
+  }
+}
+
+/** A move of any kind at its exact price, for somebody drawn from the seats that may change. */
+function anyMove(s: Seats, random: Random, moves: TableMoves, seats: Int32Array, from: number) {
+  const { people, rounds } = s.model;
   const party = new PartyMoves(s, random);
   const companions = parties(s, from);
   const open = rounds - from;
-  clock.cool(1, tables.hot * unit, tables.cold * unit, (heat) => {
+  return (heat: number): void => {
     const draw = random.bits() & 255;
     if (draw < 2 && companions.length > 0) {
       party.try(companions[random.below(companions.length)]!, heat);
@@ -109,5 +135,5 @@ export function annealTables(
       moves.tryMirror(p, r, from + ((r - from + 1 + random.below(open - 1)) % open), heat);
     else if (draw < 140) moves.tryAny(p, r, heat);
     else moves.tryWithin(p, r, heat);
-  });
+  };
 }
