@@ -51,7 +51,7 @@ describe.each(parts)('$language/$name', ({ language, name, texts }) => {
 });
 
 describe('keys', () => {
-  const shared = ['common', 'scan', 'refusals'];
+  const shared = ['common', 'work', 'scan', 'refusals'];
   const apps = [...dutch.keys()].filter((name) => !shared.includes(name));
 
   it.each(apps)('of %s do not hide those that every screen has', (app) => {

@@ -3,13 +3,15 @@ import { common } from '../../i18n/nl/common.ts';
 import { desk } from '../../i18n/nl/desk.ts';
 import { refusals } from '../../i18n/nl/refusals.ts';
 import { scan } from '../../i18n/nl/scan.ts';
+import { work } from '../../i18n/nl/work.ts';
 
 export const i18n = createI18n({
-  nl: { ...common, ...refusals, ...scan, ...desk },
+  nl: { ...common, ...work, ...refusals, ...scan, ...desk },
   others: {
     en: () =>
       Promise.all([
         import('../../i18n/en/common.ts'),
+        import('../../i18n/en/work.ts'),
         import('../../i18n/en/refusals.ts'),
         import('../../i18n/en/scan.ts'),
         import('../../i18n/en/desk.ts'),

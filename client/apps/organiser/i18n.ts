@@ -3,13 +3,15 @@ import { common } from '../../i18n/nl/common.ts';
 import { lists } from '../../i18n/nl/lists.ts';
 import { organiser } from '../../i18n/nl/organiser.ts';
 import { refusals } from '../../i18n/nl/refusals.ts';
+import { work } from '../../i18n/nl/work.ts';
 
 export const i18n = createI18n({
-  nl: { ...common, ...refusals, ...lists, ...organiser },
+  nl: { ...common, ...work, ...refusals, ...lists, ...organiser },
   others: {
     en: () =>
       Promise.all([
         import('../../i18n/en/common.ts'),
+        import('../../i18n/en/work.ts'),
         import('../../i18n/en/refusals.ts'),
         import('../../i18n/en/lists.ts'),
         import('../../i18n/en/organiser.ts'),

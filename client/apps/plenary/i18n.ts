@@ -2,13 +2,15 @@ import { createI18n } from '../../i18n/i18n.svelte.ts';
 import { common } from '../../i18n/nl/common.ts';
 import { plenary } from '../../i18n/nl/plenary.ts';
 import { refusals } from '../../i18n/nl/refusals.ts';
+import { work } from '../../i18n/nl/work.ts';
 
 export const i18n = createI18n({
-  nl: { ...common, ...refusals, ...plenary },
+  nl: { ...common, ...work, ...refusals, ...plenary },
   others: {
     en: () =>
       Promise.all([
         import('../../i18n/en/common.ts'),
+        import('../../i18n/en/work.ts'),
         import('../../i18n/en/refusals.ts'),
         import('../../i18n/en/plenary.ts'),
       ]),

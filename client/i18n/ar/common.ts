@@ -2,7 +2,6 @@ import type { common as dutch } from '../nl/common.ts';
 import type { Translation } from '../texts.ts';
 
 export const common: Translation<typeof dutch> = {
-  summit: 'قمة المواطنين',
   rehearsal: 'تدريب',
   rehearsalHint: 'لا شيء مما هنا سيُحتسب لاحقًا.',
 
@@ -30,17 +29,11 @@ export const common: Translation<typeof dutch> = {
   reload: 'أعد التحميل',
   loading: 'لحظة من فضلك',
 
-  save: 'احفظ',
   cancel: 'إلغاء',
   close: 'أغلق',
   back: 'رجوع',
-  next: 'متابعة',
-  change: 'غيّر',
-  remove: 'أزل',
-  undo: 'تراجع',
   retry: 'حاول مرة أخرى',
   search: 'ابحث',
-  more: 'المزيد',
   optional: 'يمكن تركه فارغًا',
   charactersLeft: {
     zero: 'لم يبقَ أي حرف',
@@ -53,9 +46,6 @@ export const common: Translation<typeof dutch> = {
   language: 'اللغة',
 
   table: 'طاولة {number}',
-  round: 'الجولة {number}',
-  roundOf: 'الجولة {number} من {total}',
-  timeLeft: 'الوقت المتبقي',
   minutesLeft: {
     zero: 'انتهى الوقت',
     one: 'بقيت دقيقة واحدة',
@@ -74,29 +64,5 @@ export const common: Translation<typeof dutch> = {
     few: '{count} أفكار',
     many: '{count} فكرة',
     other: '{count} فكرة',
-  },
-  people: {
-    zero: 'لا أحد',
-    one: 'شخص واحد',
-    two: 'شخصان',
-    few: '{count} أشخاص',
-    many: '{count} شخصًا',
-    other: '{count} شخص',
-  },
-  tables: {
-    zero: 'لا طاولات',
-    one: 'طاولة واحدة',
-    two: 'طاولتان',
-    few: '{count} طاولات',
-    many: '{count} طاولة',
-    other: '{count} طاولة',
-  },
-  votes: {
-    zero: 'لا أصوات',
-    one: 'صوت واحد',
-    two: 'صوتان',
-    few: '{count} أصوات',
-    many: '{count} صوتًا',
-    other: '{count} صوت',
   },
 };

@@ -2,7 +2,6 @@ import type { common as dutch } from '../nl/common.ts';
 import type { Translation } from '../texts.ts';
 
 export const common: Translation<typeof dutch> = {
-  summit: 'Citizens’ summit',
   rehearsal: 'Rehearsal',
   rehearsalHint: 'Nothing here will count on the day.',
 
@@ -16,31 +15,19 @@ export const common: Translation<typeof dutch> = {
   reload: 'Reload',
   loading: 'One moment',
 
-  save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
-  next: 'Continue',
-  change: 'Change',
-  remove: 'Remove',
-  undo: 'Undo',
   retry: 'Try again',
   search: 'Search',
-  more: 'More',
   optional: 'can stay empty',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },
   language: 'Language',
 
   table: 'Table {number}',
-  round: 'Round {number}',
-  roundOf: 'Round {number} of {total}',
-  timeLeft: 'to go',
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
   lastMinute: 'Less than a minute',
   timeUp: 'Time is up',
   clockPaused: 'The clock is stopped',
   ideas: { one: '{count} idea', other: '{count} ideas' },
-  people: { one: '{count} person', other: '{count} people' },
-  tables: { one: '{count} table', other: '{count} tables' },
-  votes: { one: '{count} vote', other: '{count} votes' },
 };

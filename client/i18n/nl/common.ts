@@ -2,7 +2,6 @@ import type { Texts } from '../texts.ts';
 
 /** What every screen may say. Dutch at level B1; "je" to residents. */
 export const common = {
-  summit: 'Burgertop',
   rehearsal: 'Oefening',
   rehearsalHint: 'Niets hiervan telt straks mee.',
 
@@ -16,31 +15,19 @@ export const common = {
   reload: 'Laad opnieuw',
   loading: 'Even geduld',
 
-  save: 'Bewaar',
   cancel: 'Annuleer',
   close: 'Sluit',
   back: 'Terug',
-  next: 'Verder',
-  change: 'Wijzig',
-  remove: 'Haal weg',
-  undo: 'Maak ongedaan',
   retry: 'Probeer opnieuw',
   search: 'Zoek',
-  more: 'Meer',
   optional: 'mag leeg blijven',
   charactersLeft: { one: 'nog {count} teken', other: 'nog {count} tekens' },
   language: 'Taal',
 
   table: 'Tafel {number}',
-  round: 'Ronde {number}',
-  roundOf: 'Ronde {number} van {total}',
-  timeLeft: 'nog te gaan',
   minutesLeft: { one: 'Nog {count} minuut', other: 'Nog {count} minuten' },
   lastMinute: 'Minder dan een minuut',
   timeUp: 'De tijd is om',
   clockPaused: 'De klok staat stil',
   ideas: { one: '{count} idee', other: '{count} ideeën' },
-  people: { one: '{count} persoon', other: '{count} mensen' },
-  tables: { one: '{count} tafel', other: '{count} tafels' },
-  votes: { one: '{count} stem', other: '{count} stemmen' },
 } as const satisfies Texts;

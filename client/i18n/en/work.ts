@@ -1,0 +1,18 @@
+import type { work as dutch } from '../nl/work.ts';
+import type { Translation } from '../texts.ts';
+
+export const work: Translation<typeof dutch> = {
+  summit: 'Citizens’ summit',
+  save: 'Save',
+  next: 'Continue',
+  change: 'Change',
+  remove: 'Remove',
+  undo: 'Undo',
+  more: 'More',
+  round: 'Round {number}',
+  roundOf: 'Round {number} of {total}',
+  timeLeft: 'to go',
+  people: { one: '{count} person', other: '{count} people' },
+  tables: { one: '{count} table', other: '{count} tables' },
+  votes: { one: '{count} vote', other: '{count} votes' },
+};

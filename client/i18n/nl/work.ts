@@ -1,0 +1,18 @@
+import type { Texts } from '../texts.ts';
+
+/** What the screens of those who work at the summit say; a resident's phone does without. */
+export const work = {
+  summit: 'Burgertop',
+  save: 'Bewaar',
+  next: 'Verder',
+  change: 'Wijzig',
+  remove: 'Haal weg',
+  undo: 'Maak ongedaan',
+  more: 'Meer',
+  round: 'Ronde {number}',
+  roundOf: 'Ronde {number} van {total}',
+  timeLeft: 'nog te gaan',
+  people: { one: '{count} persoon', other: '{count} mensen' },
+  tables: { one: '{count} tafel', other: '{count} tafels' },
+  votes: { one: '{count} stem', other: '{count} stemmen' },
+} as const satisfies Texts;
