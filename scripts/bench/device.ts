@@ -42,9 +42,9 @@ export class Device {
     this.#wire.onText = (payload) => this.#packet(payload);
   }
 
-  /** Asks commands in one message; each is a request as JSON. */
-  do(requests: readonly string[]): void {
-    this.#wire.send(`42["do",[${requests.join(',')}]]`);
+  /** Asks one command, given as JSON. */
+  do(id: string, command: string): void {
+    this.#wire.send(`42["do",[{"id":"${id}","command":${command}}]]`);
   }
 
   cut(): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { nextId, requestOf } from './idea.ts';
+import { ideaCommand, nextId } from './idea.ts';
 import { type Spread, spread } from './stats.ts';
 
 export interface RowFloor extends Spread {
@@ -19,7 +19,7 @@ export function measureRows(folder: string, rows: number): RowFloor {
   for (let i = 0; i < rows; i++) {
     const id = nextId();
     const started = performance.now();
-    insert.run(id, requestOf(id, '1'));
+    insert.run(id, ideaCommand(id, '1'));
     times.push(performance.now() - started);
   }
   db.close();

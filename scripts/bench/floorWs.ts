@@ -53,14 +53,13 @@ function flush(): void {
 }
 
 function take(socket: WebSocket, message: string): void {
+  const idea = JSON.parse(message) as Idea;
   if (ideas.length === 0) setImmediate(flush);
+  pos += 1;
+  ideas.push(idea);
   const list = acks.get(socket) ?? [];
   acks.set(socket, list);
-  for (const idea of JSON.parse(message) as Idea[]) {
-    pos += 1;
-    ideas.push(idea);
-    list.push({ id: idea.id, ok: true, pos });
-  }
+  list.push({ id: idea.id, ok: true, pos });
 }
 
 server.on('connection', (socket, request) => {

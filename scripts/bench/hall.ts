@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Device, type DeviceSpec, openInWaves } from './device.ts';
-import { requestOf } from './idea.ts';
+import { ideaCommand } from './idea.ts';
 import { Helper, type Server } from './process.ts';
 import type { Bench } from './result.ts';
 import type { Kind } from './seed.ts';
@@ -18,8 +18,7 @@ export const VIEWERS: [Kind, number][] = [
 
 /** A connection that gives ideas, or one that is shown them. */
 export interface Line {
-  /** Sends ideas, in one message. */
-  add(...ids: string[]): void;
+  add(id: string): void;
   onFrame: (payload: Buffer) => void;
 }
 
@@ -85,7 +84,7 @@ function hallOf(helper: Helper, tablets: Line[], viewers: Line[], all: { cut(): 
 
 function deviceLine(device: Device): Line {
   const line: Line = {
-    add: (...ids) => device.do(ids.map((id) => requestOf(id, device.spec.table ?? ''))),
+    add: (id) => device.do(id, ideaCommand(id, device.spec.table ?? '')),
     onFrame: () => {},
   };
   device.onTurn = (payload) => line.onFrame(payload);
@@ -94,7 +93,7 @@ function deviceLine(device: Device): Line {
 
 function wireLine(wire: Wire): Line {
   const line: Line = {
-    add: (...ids) => wire.send(`[${ids.map((id) => requestOf(id, '1')).join(',')}]`),
+    add: (id) => wire.send(`{"id":"${id}","command":${ideaCommand(id, '1')}}`),
     onFrame: () => {},
   };
   wire.onText = (payload) => line.onFrame(payload);

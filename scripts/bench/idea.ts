@@ -6,10 +6,10 @@ const TEXT =
   'kunnen spelen en ouderen er koffie kunnen drinken. De school houdt de sleutel, de buurt zaait en wiedt, en de ' +
   'gemeente legt een kraan aan. Drie bewoners van onze tafel willen het eerste jaar helpen.';
 
-/** A request with the command `addIdea`, as JSON; the idea's id serves as the request's. */
-export const requestOf = (idea: string, table: string): string =>
-  `{"id":"${idea}","command":{"type":"addIdea","idea":"${idea}","table":"${table}","round":1,"words":{"text":"${TEXT}","lang":"nl",` +
-  `"kind":"recommendation","addressee":"gemeente"}}}`;
+/** Command `addIdea` as JSON. */
+export const ideaCommand = (idea: string, table: string): string =>
+  `{"type":"addIdea","idea":"${idea}","table":"${table}","round":1,"words":{"text":"${TEXT}","lang":"nl",` +
+  `"kind":"recommendation","addressee":"gemeente"}}`;
 
 const pool = Buffer.alloc(16 * 1024);
 let used = pool.length;

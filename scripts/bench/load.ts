@@ -27,11 +27,10 @@ export async function closedLoop(
       if (payload.includes(REFUSED)) throw new Error(`an idea was refused: ${payload}`);
       const count = occurrences(payload, ACKED);
       acked += count;
-      // As a tablet's outbox does: what became free with one frame goes out in one message.
-      if (running && count > 0) tablet.add(...ids(count));
+      if (running) for (let i = 0; i < count; i++) tablet.add(nextId());
     };
   }
-  for (const tablet of hall.tablets) tablet.add(...ids(inFlight));
+  for (const tablet of hall.tablets) for (let i = 0; i < inFlight; i++) tablet.add(nextId());
   await pause(warmUp);
   await hall.watch();
   const before = acked;
@@ -44,8 +43,6 @@ export async function closedLoop(
   await pause(200);
   return { rate: (done * 1000) / took, cpu: (cpu * 1000) / done };
 }
-
-const ids = (count: number): string[] => Array.from({ length: count }, nextId);
 
 /** Looks no further than it must: reading every frame as JSON would make the generator the limit. */
 function occurrences(payload: Buffer, of: Buffer): number {

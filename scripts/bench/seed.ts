@@ -4,7 +4,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Actor, ActorRole } from '../../shared/facts/fact.ts';
 import type { AppName } from '../../shared/protocol/sockets.ts';
 import type { DeviceSpec } from './device.ts';
-import { requestOf } from './idea.ts';
+import { ideaCommand } from './idea.ts';
 
 const OPERATOR: Actor = { role: 'operator', device: 'operator' };
 
@@ -78,9 +78,7 @@ export const startRound = (app: App): Promise<void> =>
 export async function addIdeas(app: App, total: number): Promise<void> {
   const tables = [...app.engine.summit.summit.tables.keys()];
   const added = Array.from({ length: total }, (_, i) => {
-    const command = (
-      JSON.parse(requestOf(app.clock.newId(), tables[i % tables.length] ?? '')) as { command: Command }
-    ).command;
+    const command = JSON.parse(ideaCommand(app.clock.newId(), tables[i % tables.length] ?? '')) as Command;
     return run(app, OPERATOR, command);
   });
   await Promise.all(added);
