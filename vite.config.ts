@@ -82,7 +82,7 @@ const project = (
 
 /** Suites that bring up a whole system run alone, after the others. */
 const alone = { fileParallelism: false, sequence: { groupOrder: 1 } };
-const SPECIAL = ['test/e2e/**', 'test/torture/**', '**/*.svelte.test.ts'];
+const SPECIAL = ['test/e2e/**', '**/*.svelte.test.ts'];
 
 const projects: TestProjectConfiguration[] = [
   project('node', 'test/**/*.test.ts', { exclude: SPECIAL }),
@@ -94,9 +94,6 @@ const projects: TestProjectConfiguration[] = [
   },
   project('e2e', 'test/e2e/**/*.test.ts', { ...alone, testTimeout: 60_000, hookTimeout: 60_000 }),
 ];
-if (process.env.TORTURE) {
-  projects.push(project('torture', 'test/torture/**/*.test.ts', { ...alone, testTimeout: 600_000 }));
-}
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Tests name their files from the repository; the build wants /apps and /assets at the top of dist/client.

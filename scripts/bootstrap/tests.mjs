@@ -31,7 +31,7 @@ export function test(args) {
 }
 
 /**
- * The long tests: whole days, power cuts, many seeds.
+ * The simulation and the crash tests with many more seeds and kills: takes the better part of an hour.
  * @param {string[]} args
  * @returns {Promise<number>} exit code
  */
@@ -40,7 +40,7 @@ export function torture(args) {
     await ensureInstalled();
     const chrome = await ensureChromium();
     await ensureBuilt();
-    return runVitest(['test/torture', ...args], { CHROME_PATH: chrome, TORTURE: '1' });
+    return runVitest(['test/sim', 'test/crash', ...args], { CHROME_PATH: chrome, TORTURE: '1' });
   });
 }
 

@@ -1,3 +1,5 @@
+import { TORTURE } from '../support/torture.ts';
+
 /**
  * Seeds that run first, for ever, by what they notice: each failed when the core was broken that way, by mistake or on
  * purpose. A seed that breaks a promise is added here with what it found.
@@ -18,4 +20,4 @@ export const FOUND: Record<string, number> = {
 /** How many things happen in a simulated stretch of the day. */
 export const STEPS = 220;
 /** Seeds of each of the two files, so that two processors share the work. */
-export const EACH = 2000;
+export const EACH = TORTURE ? 20_000 : 2000;

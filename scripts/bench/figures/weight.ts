@@ -40,9 +40,9 @@ const pageOf = (app: string): string => resolve(CLIENT, `apps/${app}/index.html`
 function filesOf(app: string): string[] {
   const page = pageOf(app);
   const found = new Set([page]);
-  for (const [, address] of readFileSync(page, 'utf8').matchAll(
-    /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g,
-  )) {
+  // What stands in <noscript> is for browsers that load none of the rest.
+  const html = readFileSync(page, 'utf8').replace(/<noscript>.*?<\/noscript>/gs, '');
+  for (const [, address] of html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)) {
     if (address === undefined || /\.(svg|webmanifest|woff2)$/.test(address)) continue;
     if (/^(https?:)?\/\//.test(address)) throw new Error(`${app} needs another host: ${address}`);
     addWithImports(resolve(CLIENT, address.slice(1)), found);
