@@ -3,7 +3,7 @@ import type { Outlet } from '../engine/hub.ts';
 import { eventPacket, type Session, turnPacket } from './session.ts';
 
 /** Sockets served in one go; a larger crowd is served in slices, one per turn of the loop, so that nobody waits for it. */
-const SLICE = 250;
+const SLICE = 64;
 
 /**
  * Phones are a crowd of their own: they are many and only read, so they are served in slices, while whoever works gets
