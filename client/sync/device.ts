@@ -1,6 +1,6 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
 import { logOf } from '../../shared/epoch.ts';
-import type { Ack, Bye, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
+import type { Ack, Bye, Hello, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { backoff } from './backoff.ts';
@@ -137,7 +137,7 @@ export class Device {
   #dial(): void {
     this.#to('dialling');
     const events = this.#eventsOf(() => this.#line === line);
-    const line: Line = this.#parts.dial(events);
+    const line: Line = this.#parts.dial(events, this.#hello());
     this.#line = line;
     this.#watchSilence();
   }
@@ -150,7 +150,8 @@ export class Device {
         if (isCurrent()) handle(...args);
       };
     return {
-      opened: when(() => this.#greet()),
+      // The hello went with the handshake; its answer is on its way.
+      opened: when(() => this.#to('greeting')),
       welcome: when((message: Welcome) => this.#welcome(message)),
       turn: when((message: Turn) => this.#turn(message)),
       pulse: when((message: Pulse) => this.#parts.delegate.pulse(message)),
@@ -161,7 +162,11 @@ export class Device {
 
   #greet(): void {
     this.#to('greeting');
-    this.#line?.hello({
+    this.#line?.hello(this.#hello());
+  }
+
+  #hello(): Hello {
+    return {
       protocol: PROTOCOL,
       ...(this.#epoch !== undefined && { epoch: this.#epoch }),
       views: this.replicas.map(({ name: view, key, pos }) => ({
@@ -169,7 +174,7 @@ export class Device {
         key,
         ...(pos !== null && { cursor: pos }),
       })),
-    });
+    };
   }
 
   #welcome(message: Welcome): void {

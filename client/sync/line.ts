@@ -19,8 +19,8 @@ export interface Line {
   close(): void;
 }
 
-/** Opens a line and tells what happens on it. */
-export type Dial = (events: LineEvents) => Line;
+/** Opens a line with a hello, and tells what happens on it. */
+export type Dial = (events: LineEvents, hello: Hello) => Line;
 
 /** Time and chance, handed in, so that a test can hold them. */
 export interface Surroundings {

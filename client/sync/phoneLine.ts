@@ -1,4 +1,4 @@
-import type { AppName, ServerEvents } from '../../shared/protocol/sockets.ts';
+import type { AppName, ServerEvents, SocketAuth } from '../../shared/protocol/sockets.ts';
 import type { Dial, LineEvents } from './line.ts';
 
 /** What arrives, by the event's name; the rest of a line's events come from the line itself. */
@@ -10,7 +10,7 @@ const MESSAGES: ReadonlySet<string> = new Set<keyof ServerEvents>(['welcome', 't
  * "0" open, "2" ping, "3" pong, "40" connect, "42" event, "43" acknowledgement, "44" refused, "41" and "1" close.
  */
 export function phoneDial(app: AppName): Dial {
-  return (events) => {
+  return (events, hello) => {
     const socket = new WebSocket(
       `${location.origin.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`,
     );
@@ -28,7 +28,7 @@ export function phoneDial(app: AppName): Dial {
       else if (data[0] === '0') {
         const { pingInterval, pingTimeout } = rest(1) as { pingInterval: number; pingTimeout: number };
         patience = pingInterval + pingTimeout;
-        socket.send(`40${JSON.stringify({ app })}`);
+        socket.send(`40${JSON.stringify({ app, hello } satisfies SocketAuth)}`);
       } else if (data.startsWith('40')) events.opened();
       else if (data.startsWith('42')) deliver(events, rest(2) as [string, never]);
       else if (data.startsWith('43')) {

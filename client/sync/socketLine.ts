@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client';
-import type { AppName } from '../../shared/protocol/sockets.ts';
+import type { AppName, SocketAuth } from '../../shared/protocol/sockets.ts';
 import type { Dial } from './line.ts';
 
 interface SocketOptions {
@@ -15,12 +15,12 @@ interface SocketOptions {
  * once, and the outbox and the cursors do it exactly once.
  */
 export function socketDial({ url, app, cookie }: SocketOptions): Dial {
-  return (events) => {
+  return (events, hello) => {
     const socket = io(url ?? '/', {
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,
-      auth: { app },
+      auth: { app, hello } satisfies SocketAuth,
       ...(cookie !== undefined && { extraHeaders: { cookie } }),
     });
     let open = true;

@@ -53,9 +53,9 @@ export class Device {
 
   #packet(payload: Buffer): void {
     const type = payload[0];
-    if (type === OPEN) return this.#wire.send(`40{"app":"${this.spec.app}"}`);
+    if (type === OPEN) return this.#connect();
     if (type === PING) return this.#wire.send('3');
-    if (type === MESSAGE && payload[1] === CONNECTED) return this.#hello();
+    if (type === MESSAGE && payload[1] === CONNECTED) return;
     const event = payload[EVENT_AT];
     if (event === TURN) this.onTurn(payload);
     else if (event === WELCOME) this.#welcome(payload.length);
@@ -63,8 +63,9 @@ export class Device {
     else if (event === BYE) throw new Error(`the server said goodbye: ${payload.toString()}`);
   }
 
-  #hello(): void {
-    this.#wire.send(`42["hello",${JSON.stringify({ protocol: PROTOCOL, views: this.spec.views })}]`);
+  #connect(): void {
+    const { app, views } = this.spec;
+    this.#wire.send(`40${JSON.stringify({ app, hello: { protocol: PROTOCOL, views } })}`);
   }
 }
 

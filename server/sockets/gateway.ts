@@ -85,7 +85,7 @@ export class Gateway {
       if (event !== 'hello' && event !== 'do' && event !== 'time') this.#bye(socket, { code: 'malformed' });
     });
     socket.on('error', () => socket.disconnect(true));
-    const app = (socket.handshake.auth as { app?: unknown }).app;
+    const { app, hello: greeting } = socket.handshake.auth as { app?: unknown; hello?: unknown };
     const key = this.#keyOf(socket, app);
     const actor = key === undefined ? null : actorOf(key, app as AppName, this.#parts.engine.book);
     const device = key === undefined ? undefined : this.#parts.engine.book.devices.get(hashOf(key));
@@ -107,6 +107,7 @@ export class Gateway {
           answer({ now: this.#parts.clock.now(), rate: this.#parts.clock.rate });
       }),
     );
+    if (greeting !== undefined) this.#hello(session, greeting);
   }
 
   #keyOf(socket: DeviceSocket, app: unknown): string | undefined {

@@ -27,7 +27,8 @@ export const APPS = [
   'organiser',
 ] as const;
 export type AppName = (typeof APPS)[number];
-/** What a device says when it connects: which of the browser's keys is meant. */
+/** What a device says when it connects: which of the browser's keys is meant, and its hello, which saves a round trip. */
 export interface SocketAuth {
   app: AppName;
+  hello?: Hello;
 }

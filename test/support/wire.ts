@@ -1,4 +1,5 @@
 import type { Dial, Line, LineEvents } from '../../client/sync/line.ts';
+import type { Hello } from '../../shared/protocol/messages.ts';
 import type { AppName } from '../../shared/protocol/sockets.ts';
 import type { FakeIo, FakeSocket, Frame } from './fakeIo.ts';
 
@@ -12,6 +13,7 @@ export class Wire {
   readonly app: AppName;
   readonly key: string;
   readonly #events: LineEvents;
+  readonly #hello: Hello;
   readonly #up: { frame: string; answers: Answers }[] = [];
   readonly #down: (() => void)[] = [];
   #socket: FakeSocket | null = null;
@@ -20,7 +22,8 @@ export class Wire {
   #whole = true;
   #deviceKnows = false;
 
-  constructor(events: LineEvents, app: AppName, key: string) {
+  constructor(events: LineEvents, app: AppName, key: string, hello: Hello) {
+    this.#hello = hello;
     this.#events = events;
     this.app = app;
     this.key = key;
@@ -64,7 +67,7 @@ export class Wire {
     this.#down.push(() => this.#events.opened());
     const name = `burgertop-${this.app}`;
     this.#socket = io.connect(
-      { auth: { app: this.app }, headers: { cookie: `${name}=${this.key}` } },
+      { auth: { app: this.app, hello: this.#hello }, headers: { cookie: `${name}=${this.key}` } },
       {
         sent: (frame) => this.#down.push(() => this.#deliver(frame)),
         hungUp: () => this.#down.push(() => this.serverGone()),
@@ -127,8 +130,8 @@ export class Wire {
 
 /** A dial whose wires a test keeps in hand. */
 export function wiredDial(app: AppName, key: string, onWire: (wire: Wire) => void): Dial {
-  return (events) => {
-    const wire = new Wire(events, app, key);
+  return (events, hello) => {
+    const wire = new Wire(events, app, key, hello);
     onWire(wire);
     return wire.line;
   };

@@ -6,6 +6,8 @@ import type { LineEvents } from '../../client/sync/line.ts';
 import { phoneDial } from '../../client/sync/phoneLine.ts';
 import type { DeviceEvents, ServerEvents } from '../../shared/protocol/sockets.ts';
 
+const HELLO = { protocol: 1, views: [] };
+
 /** A browser tells of a failed connection by `close`; without a listener `ws` would throw. */
 class BrowserSocket extends WebSocket {
   constructor(url: string) {
@@ -56,7 +58,7 @@ describe("a phone's line, against the real Socket.IO server", () => {
       socket.on('do', (requests) => heard.push(requests));
       socket.on('time', (answer) => answer({ now: 5, rate: 1 }));
     });
-    const line = phoneDial('participant')(events);
+    const line = phoneDial('participant')(events, HELLO);
     await vi.waitFor(() => expect(names()).toEqual(['opened']));
     line.hello({ protocol: 1, views: [] });
     line.do([{ id: 'x' }]);
@@ -70,7 +72,7 @@ describe("a phone's line, against the real Socket.IO server", () => {
       ]),
     );
     await vi.waitFor(() => expect(log.at(-1)).toEqual(['pulse', { people: 1, ideas: 2, talking: 3 }]));
-    expect(heard).toEqual([{ app: 'participant' }, { protocol: 1, views: [] }, [{ id: 'x' }]]);
+    expect(heard).toEqual([{ app: 'participant', hello: HELLO }, { protocol: 1, views: [] }, [{ id: 'x' }]]);
     await vi.waitFor(() => expect(server.engine.clientsCount).toBe(1));
     line.close();
     await vi.waitFor(() => expect(names().at(-1)).toBe('closed'));
@@ -81,11 +83,11 @@ describe("a phone's line, against the real Socket.IO server", () => {
       socket.emit('bye', { code: 'revoked' });
       socket.disconnect(true);
     });
-    phoneDial('participant')(events);
+    phoneDial('participant')(events, HELLO);
     await vi.waitFor(() => expect(names()).toEqual(['opened', 'bye', 'closed']));
     await server.close();
     log.length = 0;
-    phoneDial('participant')(events);
+    phoneDial('participant')(events, HELLO);
     await vi.waitFor(() => expect(names()).toEqual(['closed']));
   });
 });
