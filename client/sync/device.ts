@@ -3,7 +3,6 @@ import { logOf } from '../../shared/epoch.ts';
 import type { Ack, Bye, Hello, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { refusal } from '../../shared/refusal.ts';
-import { Asks, noConnection } from './asks.ts';
 import { backoff } from './backoff.ts';
 import { HallTime } from './hallClock.ts';
 import type { Dial, Line, LineEvents, Surroundings } from './line.ts';
@@ -37,6 +36,10 @@ interface DeviceParts {
 /** Unanswered for so long, a line is taken for dead even if nobody closed it. */
 const SILENCE_MS = 12_000;
 const TIME_SAMPLES = 3;
+/** How long an asked command may be sent again over a new line. */
+const ASK_MS = 8_000;
+
+const noConnection = (id: string): Ack => ({ id, ok: false, refusal: refusal('no-connection'), again: true });
 
 /** One device of the hall: what it shows, what it still has to tell, and the line in between. No Svelte, no browser. */
 export class Device {
@@ -48,7 +51,7 @@ export class Device {
   /** Device time since when there is no line; null while live. */
   offlineSince: number | null;
   readonly #parts: DeviceParts;
-  readonly #asks = new Asks();
+  readonly #askers = new Map<string, { answer: (ack: Ack) => void; until: number }>();
   #line: Line | null = null;
   #epoch: string | undefined;
   #tries = 0;
@@ -111,7 +114,7 @@ export class Device {
       return Promise.resolve({ id: item.id, ok: false, refusal: refusal('too-big'), again: false });
     this.outbox.add(item);
     return new Promise((answer) => {
-      this.#asks.open(item.id, surroundings.monotonic(), answer);
+      this.#askers.set(item.id, { answer, until: surroundings.monotonic() + ASK_MS });
       this.#flush();
       delegate.changed();
     });
@@ -216,17 +219,24 @@ export class Device {
   #settle(ack: Ack, epoch: string): void {
     const item = this.outbox.settle(ack, epoch);
     if (item === null) return;
-    const asked = this.#asks.has(ack.id);
-    if (!asked) void this.#parts.store.put([item]);
+    const asker = this.#askers.get(ack.id);
+    if (asker === undefined) void this.#parts.store.put([item]);
     if (item.state === 'queued') return this.#laterAgain();
-    if (!asked) return;
+    if (asker === undefined) return;
     this.outbox.drop(ack.id);
-    this.#asks.settle(ack);
+    this.#askers.delete(ack.id);
+    asker.answer(ack);
   }
 
   /** Whoever waited too long for an answer is told that there was no line. */
   #giveUpOldAsks(): void {
-    for (const id of this.#asks.giveUp(this.#parts.surroundings.monotonic())) this.outbox.drop(id);
+    const now = this.#parts.surroundings.monotonic();
+    for (const [id, { answer, until }] of this.#askers) {
+      if (until > now) continue;
+      this.outbox.drop(id);
+      this.#askers.delete(id);
+      answer(noConnection(id));
+    }
   }
 
   /** The server was busy or full: all that waits, waits a moment longer. */
