@@ -1,6 +1,6 @@
 import type { AppName } from '../../shared/protocol/sockets.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
-import { Wire } from './wire.ts';
+import { bareWire, type MakeWire, type Wire } from './wire.ts';
 
 /** A device that the server knows: its key, and what it reads. */
 export interface DeviceSpec {
@@ -29,12 +29,12 @@ export class Device {
   onTurn: (payload: Buffer) => void = () => {};
   onPulse: () => void = () => {};
 
-  constructor(port: number, spec: DeviceSpec) {
+  constructor(port: number, spec: DeviceSpec, make: MakeWire = bareWire) {
     this.spec = spec;
     this.welcomed = new Promise((resolve) => {
       this.#welcome = resolve;
     });
-    this.#wire = new Wire({
+    this.#wire = make({
       port,
       path: '/socket.io/?EIO=4&transport=websocket',
       cookie: `burgertop-${spec.app}=${spec.key}`,
@@ -73,16 +73,23 @@ export class Device {
 export async function openAll(
   port: number,
   specs: readonly DeviceSpec[],
+  make: MakeWire = bareWire,
 ): Promise<{ devices: Device[]; bytes: number }> {
-  const devices = specs.map((spec) => new Device(port, spec));
+  const devices = specs.map((spec) => new Device(port, spec, make));
   const bytes = await Promise.all(devices.map((device) => device.welcomed));
   return { devices, bytes: bytes.reduce((a, b) => Math.max(a, b), 0) };
 }
 
+const WAVE = 250;
+
 /** Opens in waves, where how fast they come in is not the question. */
-export async function openInWaves(port: number, specs: readonly DeviceSpec[], wave = 250): Promise<Device[]> {
+export async function openInWaves(
+  port: number,
+  specs: readonly DeviceSpec[],
+  make: MakeWire = bareWire,
+): Promise<Device[]> {
   const devices: Device[] = [];
-  for (let i = 0; i < specs.length; i += wave)
-    devices.push(...(await openAll(port, specs.slice(i, i + wave))).devices);
+  for (let i = 0; i < specs.length; i += WAVE)
+    devices.push(...(await openAll(port, specs.slice(i, i + WAVE), make)).devices);
   return devices;
 }

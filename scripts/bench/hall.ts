@@ -6,7 +6,7 @@ import { Helper, type Server } from './process.ts';
 import type { Bench } from './result.ts';
 import type { Kind } from './seed.ts';
 import type { Watched } from './watch.ts';
-import { Wire } from './wire.ts';
+import { bareWire, type MakeWire, type Wire } from './wire.ts';
 
 export const TABLETS = 107;
 /** Those who see every idea at once: screens in the rooms, the director's console, the theme team. */
@@ -42,18 +42,21 @@ export const letIn = (helper: Helper, ...wanted: [Kind, number][]): Promise<Devi
   helper.ask<DeviceSpec[]>('letIn', wanted);
 
 /** The product's hall on a server that runs. */
-export async function ourHall({ helper, port }: Server, viewers = VIEWERS): Promise<Hall> {
-  const open = async (...wanted: [Kind, number][]) => openInWaves(port, await letIn(helper, ...wanted));
+export async function ourHall(
+  { helper, port }: Server,
+  { viewers = VIEWERS, make = bareWire }: { viewers?: [Kind, number][]; make?: MakeWire } = {},
+): Promise<Hall> {
+  const open = async (...wanted: [Kind, number][]) => openInWaves(port, await letIn(helper, ...wanted), make);
   const tablets = await open(['tablet', TABLETS]);
   const shown = await open(...viewers.toReversed());
   return hallOf(helper, tablets.map(deviceLine), shown.map(deviceLine), [...tablets, ...shown]);
 }
 
 /** The floor's hall. */
-export async function floorHall(bench: Bench): Promise<Hall> {
+export async function floorHall(bench: Bench, make = bareWire): Promise<Hall> {
   const { helper, port } = await startFloor(bench);
   const open = (path: string, count: number) =>
-    Promise.all(Array.from({ length: count }, () => openWire(port, path)));
+    Promise.all(Array.from({ length: count }, () => openWire(port, path, make)));
   const tablets = await open('/tablet', TABLETS);
   const shown = await open(
     '/screen',
@@ -62,8 +65,8 @@ export async function floorHall(bench: Bench): Promise<Hall> {
   return hallOf(helper, tablets.map(wireLine), shown.map(wireLine), [...tablets, ...shown]);
 }
 
-export function openWire(port: number, path: string): Promise<Wire> {
-  const wire = new Wire({ port, path });
+export function openWire(port: number, path: string, make = bareWire): Promise<Wire> {
+  const wire = make({ port, path });
   return new Promise((resolve) => {
     wire.onOpen = () => resolve(wire);
   });

@@ -11,11 +11,22 @@ export interface WireOptions {
   cookie?: string;
 }
 
+/** One connection of a client, whatever it is made of. */
+export interface Wire {
+  onOpen: () => void;
+  onText: (payload: Buffer) => void;
+  send(text: string): void;
+  /** Ends without a goodbye, as a lost network does. */
+  cut(): void;
+}
+export type MakeWire = (options: WireOptions) => Wire;
+export const bareWire: MakeWire = (options) => new BareWire(options);
+
 /**
  * A WebSocket client on a bare socket. A client library costs more per message than the server under test, and then the
  * generator is what gets measured. Texts only, no fragments, no extensions: all that the servers here send.
  */
-export class Wire {
+class BareWire implements Wire {
   readonly #socket: Socket;
   #rest: Buffer = EMPTY;
   #upgraded = false;

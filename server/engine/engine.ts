@@ -1,4 +1,3 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Request } from '../../shared/commands/command.ts';
 import type { Actor, Entry } from '../../shared/facts/fact.ts';
 import type { CommandId } from '../../shared/ids.ts';
@@ -26,8 +25,9 @@ interface Waiting {
  * of that leaves the process: views move, and askers are answered, after the append (rules L1, O2). When an append
  * fails, what was ahead is thrown away and everything is folded anew from the store.
  *
- * Commands that come in while a write is under way, and in the same turn of the loop, form the next write. So writes and
- * frames are few and large when it is busy, without a timer, and nobody waits when it is quiet.
+ * What comes in during one turn of the loop is handed to the store together, without waiting for what it has already; the
+ * store makes one transaction of all that piled up during the last. So writes and frames are few and large when it is
+ * busy, without a timer, and nobody waits when it is quiet.
  */
 export class Engine {
   readonly #store: Store;
@@ -40,7 +40,11 @@ export class Engine {
   #queue: Waiting[] = [];
   #head = 0;
   #state: 'starting' | 'ready' | 'down' = 'starting';
-  #writing: Promise<void> | null = null;
+  /** Handed to the store and not on disk yet, in order. */
+  readonly #writing = new Set<Waiting[]>();
+  /** On disk and not shown yet. */
+  #written: Waiting[] = [];
+  #resting: (() => void)[] = [];
   /** Called after the answers of one write, so that carriers can send all they gathered at once. */
   onTurnEnd: () => void = () => {};
   /** Called with what is on disk and shown, for work that follows from a fact. */
@@ -60,6 +64,7 @@ export class Engine {
   async start(): Promise<void> {
     await this.#load((entries) => this.#hub.load(entries));
     this.#state = 'ready';
+    this.#rest();
   }
 
   get epoch(): string {
@@ -116,7 +121,7 @@ export class Engine {
     this.#lastDecided = waiting.pos;
     this.#waiting.set(id, waiting);
     this.#queue.push(waiting);
-    this.#writing ??= this.#write();
+    if (this.#queue.length === 1) setImmediate(() => this.#queue.length > 0 && this.#handOver());
   }
 
   /** Position of the last fact that was decided, on disk or not. */
@@ -127,44 +132,46 @@ export class Engine {
     return new Promise((resolve) => this.submit(actor, request, resolve));
   }
 
-  /** Resolves when nothing is waiting for the disk. */
-  async settle(): Promise<void> {
-    while (this.#writing !== null) await this.#writing;
+  /** Resolves when nothing is waiting for the disk or to be shown. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#resting.push(resolve);
+      this.#rest();
+    });
   }
 
-  async #write(): Promise<void> {
-    await endOfTurn();
-    for (let write = this.#append(); write !== null; ) {
-      const { batch, stored } = write;
-      try {
-        await stored;
-      } catch (error) {
-        await this.#recover(batch, error);
-        // What came in at the very moment of recovery is written too.
-        write = this.#append();
-        continue;
-      }
-      await endOfTurn();
-      // The next write is on its way before this one is shown, so that the disk need not wait for the hall.
-      write = this.#append();
-      this.#shown(batch);
-      write ??= this.#append();
-    }
-    this.#writing = null;
+  #rest(): void {
+    const { size } = this.#writing;
+    if (this.#state === 'starting' || size + this.#queue.length + this.#written.length > 0) return;
+    for (const resolve of this.#resting.splice(0)) resolve();
   }
 
-  /** Hands all that waits to the store; null when nothing does. */
-  #append(): { batch: Waiting[]; stored: Promise<void> } | null {
+  /** Hands all that waits to the store. It need not have finished the batch before: it writes them in this order. */
+  #handOver(): void {
     const batch = this.#queue;
-    if (batch.length === 0) return null;
     this.#queue = [];
-    return { batch, stored: this.#store.append(batch.map((waiting) => waiting.decided)) };
+    const stored = this.#store.append(batch.map((waiting) => waiting.decided));
+    this.#writing.add(batch);
+    stored.then(
+      () => this.#onDisk(batch),
+      (error: unknown) => this.#failed(error),
+    );
   }
 
-  #shown(batch: Waiting[]): void {
-    const entries = batch.flatMap((waiting) => waiting.decided.entries);
+  /** What the store finished in one turn of the loop is shown as one: a frame costs the same whatever it holds. */
+  #onDisk(batch: Waiting[]): void {
+    if (!this.#writing.delete(batch)) return;
+    if (this.#written.length === 0) setImmediate(() => this.#show());
+    for (const waiting of batch) this.#written.push(waiting);
+  }
+
+  #show(): void {
+    const written = this.#written;
+    if (written.length === 0) return;
+    this.#written = [];
+    const entries = written.flatMap((waiting) => waiting.decided.entries);
     this.#hub.publish(entries);
-    for (const { decided, pos, answers } of batch) {
+    for (const { decided, pos, answers } of written) {
       this.#head = pos;
       this.#known.set(decided.command, pos);
       this.#waiting.delete(decided.command);
@@ -172,14 +179,24 @@ export class Engine {
     }
     this.onTurnEnd();
     this.onFacts(entries);
+    this.#rest();
+  }
+
+  /** The first failure starts the recovery; the batches behind it fail too, for they rest on it. */
+  #failed(error: unknown): void {
+    if (this.#state !== 'ready') return;
+    this.#state = 'starting';
+    // What had been written before is as true as ever.
+    this.#show();
+    void this.#recover(error);
   }
 
   /** Nothing of the failed write may have happened in memory either: everything is made anew from the store. */
-  async #recover(batch: Waiting[], error: unknown): Promise<void> {
+  async #recover(error: unknown): Promise<void> {
     const full = error instanceof StoreError && error.code === 'full';
-    this.#state = 'starting';
     this.onTrouble(error);
-    const lost = [...batch, ...this.#queue];
+    const lost = [...[...this.#writing].flat(), ...this.#queue];
+    this.#writing.clear();
     this.#queue = [];
     this.#waiting.clear();
     // Not `server-error`: that counts as a defect of the command, and three of them set it aside (rule O6).
@@ -197,6 +214,7 @@ export class Engine {
       this.onTrouble(again);
       this.onDown(again);
     }
+    this.#rest();
   }
 
   async #load(show: (entries: Entry[]) => void): Promise<void> {

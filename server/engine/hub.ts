@@ -2,9 +2,28 @@ import type { Entry } from '../../shared/facts/fact.ts';
 import type { Batch } from '../../shared/protocol/messages.ts';
 import { type AnyView, VIEWS, type ViewName, viewNamed } from '../../shared/views/views.ts';
 
+/** A batch that is made into JSON once, when somebody first asks, however many read it. */
+export class LiveBatch implements Batch {
+  pos = 0;
+  readonly shown: unknown[] = [];
+  #json: string | null = null;
+
+  constructor(
+    readonly view: ViewName,
+    readonly key: string,
+    readonly prev: number,
+  ) {}
+
+  get json(): string {
+    const { view, key, prev, pos, shown } = this;
+    this.#json ??= JSON.stringify({ view, key, prev, pos, shown });
+    return this.#json;
+  }
+}
+
 /** Whoever carries batches to devices. */
 export interface Outlet {
-  batch(batch: Batch): void;
+  batch(batch: LiveBatch): void;
 }
 
 interface Live {
@@ -12,7 +31,7 @@ interface Live {
   /** Position of the last batch: where a reader who knows all stands. */
   pos: number;
   /** The latest batches, oldest first, for readers who missed a few. */
-  recent: Batch[];
+  recent: LiveBatch[];
   /** What these show together, counted. */
   kept: number;
   /** The state as JSON, made when first asked for after a change. */
@@ -38,11 +57,11 @@ export class Hub {
 
   /** Folds entries that are on disk and hands on one batch for each view that they touch. */
   publish(entries: readonly Entry[]): void {
-    const open = new Map<Live, Batch>();
+    const open = new Map<Live, LiveBatch>();
     this.#fold(entries, (live, name, key, pos, shown) => {
       let batch = open.get(live);
       if (batch === undefined) {
-        batch = { view: name, key, prev: live.pos, pos, shown: [] };
+        batch = new LiveBatch(name, key, live.pos);
         open.set(live, batch);
       }
       batch.pos = pos;
@@ -62,7 +81,7 @@ export class Hub {
     const live = this.#live(name, key);
     const head = `{"view":${JSON.stringify(name)},"key":${JSON.stringify(key)},"pos":${live.pos},`;
     const tail = cursor === undefined ? null : tailAfter(live, cursor);
-    if (tail !== null) return `${head}"tail":${JSON.stringify(tail)}}`;
+    if (tail !== null) return `${head}"tail":[${tail.map(({ json }) => json).join(',')}]}`;
     live.snapshot ??= JSON.stringify(live.state);
     return `${head}"state":${live.snapshot}}`;
   }
@@ -101,14 +120,14 @@ export class Hub {
   }
 }
 
-function remember(live: Live, batch: Batch): void {
+function remember(live: Live, batch: LiveBatch): void {
   live.recent.push(batch);
   live.kept += batch.shown.length;
   while (live.recent.length > RECENT.batches || live.kept > RECENT.shown)
     live.kept -= live.recent.shift()?.shown.length ?? 0;
 }
 
-function tailAfter(live: Live, cursor: number): Batch[] | null {
+function tailAfter(live: Live, cursor: number): LiveBatch[] | null {
   if (cursor === live.pos) return [];
   const from = live.recent.findIndex((batch) => batch.prev === cursor);
   return from === -1 ? null : live.recent.slice(from);

@@ -74,6 +74,9 @@ export interface Store {
   /** Changed when the store is made, restored or promoted (rule E1). */
   readonly epoch: string;
   /**
+   * May be asked again before the last one is done; what is asked is written in this order. After a failure everything
+   * fails that was asked since, because it rests on what failed, until `read` shows what there is.
+   *
    * @throws StoreError `full` when nothing was written for want of space
    */
   append(decided: Decided[]): Promise<void>;

@@ -1,6 +1,7 @@
-import type { Batch, Pulse } from '../../shared/protocol/messages.ts';
-import type { Outlet } from '../engine/hub.ts';
-import { eventPacket, type Session, turnPacket } from './session.ts';
+import type { Pulse } from '../../shared/protocol/messages.ts';
+import type { LiveBatch, Outlet } from '../engine/hub.ts';
+import { eventFrame, type Frame } from './frame.ts';
+import { type Session, type Told, turnFrame } from './session.ts';
 
 /** Sockets served in one go; a larger crowd is served in slices, one per turn of the loop, so that nobody waits for it. */
 const SLICE = 64;
@@ -15,13 +16,14 @@ const crowdName = (view: string, key: string, phones: boolean): string =>
 /** Who reads what, and the delivery of batches to them. A batch is made into text once, however many read it. */
 export class Audience implements Outlet {
   readonly #epoch: () => string;
+  #told = 0;
   readonly #crowds = new Map<string, Set<Session>>();
   #dirty = new Set<Session>();
   /** Slices of large crowds still to be served, in order. */
   #later: (() => void)[] = [];
 
   constructor(epoch: () => string) {
-    this.#epoch = epoch;
+    this.#epoch = () => JSON.stringify(epoch());
   }
 
   join(session: Session, view: string, key: string): void {
@@ -45,23 +47,23 @@ export class Audience implements Outlet {
     this.#dirty.delete(session);
   }
 
-  batch(batch: Batch): void {
+  batch(batch: LiveBatch): void {
     const work = this.#crowds.get(crowdName(batch.view, batch.key, false));
     const phones = this.#crowds.get(crowdName(batch.view, batch.key, true));
     if (work === undefined && phones === undefined) return;
-    const text = JSON.stringify(batch);
-    if (work !== undefined) this.#atOnce(work, text);
+    const told = { n: this.#told++, json: batch.json };
+    if (work !== undefined) this.#atOnce(work, told);
     if (phones === undefined) return;
-    if (phones.size <= SLICE) return this.#atOnce(phones, text);
-    const packet = turnPacket(this.#epoch(), [text], []);
-    this.#inSlices(phones, (session) => session.write(packet));
+    if (phones.size <= SLICE) return this.#atOnce(phones, told);
+    const frame = turnFrame(this.#epoch(), [told], []);
+    this.#inSlices(phones, (session) => session.send(frame));
   }
 
   /** To all phones, if the line is free; losing one is harmless. */
   pulse(message: Pulse): void {
     const phones = this.#crowds.get(crowdName('programme', '', true));
-    const packet = eventPacket('pulse', JSON.stringify(message));
-    if (phones !== undefined) this.#inSlices(phones, (session) => session.writeIfFree(packet));
+    const frame = eventFrame('pulse', JSON.stringify(message));
+    if (phones !== undefined) this.#inSlices(phones, (session) => session.sendIfFree(frame));
   }
 
   markDirty(session: Session): void {
@@ -72,11 +74,13 @@ export class Audience implements Outlet {
     const dirty = this.#dirty;
     if (dirty.size === 0) return;
     this.#dirty = new Set();
-    for (const session of dirty) session.flush(this.#epoch());
+    const made = new Map<string, Frame>();
+    const epoch = this.#epoch();
+    for (const session of dirty) session.flush(epoch, made);
   }
 
   /** Goes out with whatever else the session gets in this turn. */
-  #atOnce(crowd: Set<Session>, batch: string): void {
+  #atOnce(crowd: Set<Session>, batch: Told): void {
     for (const session of crowd) {
       session.batch(batch);
       this.#dirty.add(session);

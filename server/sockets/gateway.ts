@@ -15,7 +15,8 @@ import type { Hub } from '../engine/hub.ts';
 import type { Clock } from '../ports/clock.ts';
 import { Audience } from './audience.ts';
 import { parseCookies } from './cookies.ts';
-import { type DeviceSocket, eventPacket, Session } from './session.ts';
+import { eventFrame } from './frame.ts';
+import { type DeviceSocket, Session } from './session.ts';
 
 export interface GatewayOptions {
   secure: boolean;
@@ -144,7 +145,7 @@ export class Gateway {
       actor: { role, person, table },
     });
     // A state is encoded once per change, not once per device.
-    session.write(eventPacket('welcome', `${rest.slice(0, -1)},"views":[${answers.join(',')}]}`));
+    session.send(eventFrame('welcome', `${rest.slice(0, -1)},"views":[${answers.join(',')}]}`));
   }
 
   #do(session: Session, list: unknown): void {

@@ -3,22 +3,32 @@ import type { Actor } from '../../shared/facts/fact.ts';
 import { type Ack, type Bye, MAX_UNSENT_BYTES } from '../../shared/protocol/messages.ts';
 import type { DeviceEvents, ServerEvents } from '../../shared/protocol/sockets.ts';
 import type { Device } from '../ports/store.ts';
+import { bytesOf, eventFrame, type Frame } from './frame.ts';
 
 export type DeviceSocket = Socket<DeviceEvents, ServerEvents>;
 
-/**
- * An event as Socket.IO writes it: "2" is the packet type EVENT in the default namespace. Put together from texts, so that
- * what many devices get is made into JSON once; the argument is JSON.
- */
-export const eventPacket = (event: keyof ServerEvents, argument: string): string =>
-  `2["${event}",${argument}]`;
+/** One batch as JSON; `n` tells two apart at a glance. */
+export interface Told {
+  n: number;
+  json: string;
+}
 
-/** A `Turn` of batches that are JSON already. */
-export function turnPacket(epoch: string, batches: readonly string[], acks: readonly Ack[]): string {
-  const parts = [`"epoch":${JSON.stringify(epoch)}`];
-  if (batches.length > 0) parts.push(`"batches":[${batches.join(',')}]`);
-  if (acks.length > 0) parts.push(`"acks":${JSON.stringify(acks)}`);
-  return eventPacket('turn', `{${parts.join(',')}}`);
+/** A `Turn` of batches that are JSON already; so is the epoch. */
+export function turnFrame(epoch: string, batches: readonly Told[], acks: readonly Ack[]): Frame {
+  let turn = `{"epoch":${epoch}`;
+  if (batches.length > 0) turn += `,"batches":[${batches.map(({ json }) => json).join(',')}]`;
+  if (acks.length > 0) turn += `,"acks":[${acks.map(ackText).join(',')}]`;
+  return eventFrame('turn', `${turn}}`);
+}
+
+/** Ids were checked when they came in: nothing in them needs escaping. */
+const ackText = (ack: Ack): string =>
+  ack.ok ? `{"id":"${ack.id}","ok":true,"pos":${ack.pos}}` : JSON.stringify(ack);
+
+/** What Engine.IO takes beside a message: a frame that is made already. */
+interface PreEncoded {
+  wsPreEncodedFrame: Frame;
+  compress: false;
 }
 
 /** One connected device: what it reads, and what waits to be sent to it in this turn. */
@@ -28,7 +38,7 @@ export class Session {
   readonly device: Device;
   /** Views it reads, as `view key`. */
   readonly reads = new Set<string>();
-  #batches: string[] = [];
+  #batches: Told[] = [];
   #acks: Ack[] = [];
   #tokens: number;
   #filledAt: number;
@@ -50,30 +60,41 @@ export class Session {
     return true;
   }
 
-  /** Keeps a batch, as JSON, for the end of the turn. */
-  batch(batch: string): void {
+  /** Keeps a batch for the end of the turn. */
+  batch(batch: Told): void {
     this.#batches.push(batch);
   }
   ack(ack: Ack): void {
     this.#acks.push(ack);
   }
 
-  /** Sends what gathered, what happened before the answers (rule O2). */
-  flush(epoch: string): void {
-    if (this.#batches.length + this.#acks.length === 0) return;
-    this.write(turnPacket(epoch, this.#batches, this.#acks));
+  /**
+   * Sends what gathered, what happened before the answers (rule O2). Devices that read the same and asked nothing get the
+   * same frame, which is made once and kept in `made` for this turn.
+   */
+  flush(epoch: string, made: Map<string, Frame>): void {
+    const [batches, acks] = [this.#batches, this.#acks];
+    if (batches.length + acks.length === 0) return;
     this.#batches = [];
     this.#acks = [];
+    if (acks.length > 0) return this.send(turnFrame(epoch, batches, acks));
+    const alike = batches.length === 1 ? `${batches[0]?.n}` : batches.map(({ n }) => n).join();
+    let frame = made.get(alike);
+    if (frame === undefined) {
+      frame = turnFrame(epoch, batches, acks);
+      made.set(alike, frame);
+    }
+    this.send(frame);
   }
 
-  /** Sends a packet that was made by `eventPacket`. */
-  write(packet: string): void {
-    this.socket.conn.write(packet as never);
+  send(frame: Frame): void {
+    const options: PreEncoded = { wsPreEncodedFrame: frame, compress: false };
+    this.socket.conn.write('', options);
   }
   /** The same, unless earlier ones are still on their way. */
-  writeIfFree(packet: string): void {
+  sendIfFree(frame: Frame): void {
     const { writable } = this.socket.conn.transport;
-    if (writable !== false) this.write(packet);
+    if (writable !== false) this.send(frame);
   }
 
   bye(bye: Bye): void {
@@ -85,9 +106,12 @@ export class Session {
   isTooSlow(): boolean {
     const connection = this.socket.conn;
     const transport = connection.transport as unknown as { socket?: { bufferedAmount?: number } };
-    const waiting = (connection as unknown as { writeBuffer?: { data?: unknown }[] }).writeBuffer ?? [];
-    const queued = waiting.reduce(
-      (sum, packet) => sum + (typeof packet.data === 'string' ? packet.data.length : 0),
+    const { writeBuffer = [] } = connection as unknown as {
+      writeBuffer?: { options: Partial<PreEncoded> }[];
+    };
+    const queued = writeBuffer.reduce(
+      (sum, { options }) =>
+        sum + (options.wsPreEncodedFrame === undefined ? 0 : bytesOf(options.wsPreEncodedFrame)),
       0,
     );
     return (transport.socket?.bufferedAmount ?? 0) + queued > MAX_UNSENT_BYTES;

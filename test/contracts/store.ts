@@ -114,6 +114,32 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       await store.close();
     });
 
+    test('L2: what is asked before the last is done is written in order', async () => {
+      const store = await fresh();
+      const asked = Array.from({ length: 40 }, (_, i) => decided(`idea ${i}`, i + 1));
+      await Promise.all(asked.map((one) => store.append([one])));
+      expect(await readAll(store)).toEqual(asked.flatMap(({ entries }) => entries));
+      await store.close();
+    });
+
+    test('L1: what was asked behind a failure fails too, until the log is read again', async () => {
+      const store = await fresh();
+      await store.append([decided('old', 1)]);
+      const rows: Row[] = [{ table: 'people', put: person('ann') }];
+      const outcomes = await Promise.allSettled([
+        store.append([decided('old', 2)]),
+        store.append([decided('behind', 3)]),
+        store.append([decided('rows behind', 3, { facts: 0, rows })]),
+      ]);
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+      await expect(store.append([decided('later', 2)])).rejects.toThrow(StoreError);
+      expect(await readAll(store)).toEqual(decided('old', 1).entries);
+      expect((await store.rows()).people).toEqual([]);
+      await store.append([decided('behind', 2)]);
+      expect(await readAll(store)).toHaveLength(2);
+      await store.close();
+    });
+
     test('what the caller changes later does not change the log', async () => {
       const store = await fresh();
       const lent = decided('lent', 1);

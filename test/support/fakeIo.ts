@@ -18,6 +18,16 @@ export interface Ear {
   hungUp(): void;
 }
 
+/** The text in a frame that holds all of it; a length that is not true is an error here as in a browser. */
+function textOf(frame: Buffer): string {
+  const short = frame[1] ?? 0;
+  const head = short < 126 ? 2 : short === 126 ? 4 : 10;
+  const size = short < 126 ? short : short === 126 ? frame.readUInt16BE(2) : Number(frame.readBigUInt64BE(2));
+  if (frame[0] !== 0x81 || frame.length !== head + size)
+    throw new Error('a frame that no browser would take');
+  return frame.toString('utf8', head);
+}
+
 /** The server's end of one connection: the part of Socket.IO's socket that `server/sockets` uses. */
 export class FakeSocket {
   readonly data: Record<string, unknown> = {};
@@ -37,8 +47,9 @@ export class FakeSocket {
     this.#ear = ear;
     const unread = () => this.unread;
     this.conn = {
-      /** Engine.IO's `write`, given a Socket.IO packet of type EVENT. */
-      write: (packet: string) => this.#send(packet.replace(/^2/, '')),
+      /** Engine.IO's `write`, given a frame with a Socket.IO packet of type EVENT. */
+      write: (_data: '', { wsPreEncodedFrame }: { wsPreEncodedFrame: Buffer[] }) =>
+        this.#send(textOf(Buffer.concat(wsPreEncodedFrame)).replace(/^42/, '')),
       close: () => this.disconnect(),
       writeBuffer: [],
       transport: {

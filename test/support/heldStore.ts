@@ -43,11 +43,13 @@ export class HeldStore implements Store {
     const { decided, resolve, reject } = this.#oldest();
     await this.platter.append(decided).then(resolve, reject);
   }
-  /** The server is told that the oldest append failed; with `written` it is on disk all the same. */
+  /** The server is told that the oldest append failed, and those behind it; with `written` the oldest is on disk all the same. */
   async fail(error: unknown, written = false): Promise<void> {
     const { decided, reject } = this.#oldest();
+    const behind = this.#waiting.splice(0);
     if (written) await this.platter.append(decided);
     reject(error);
+    for (const append of behind) append.reject(error);
   }
   /** The process dies: nobody is told anything; with `written` the oldest append had just reached the disk. */
   async abandon(written: boolean): Promise<void> {

@@ -60,7 +60,7 @@ const besideJoins = (ours: number): Result[] =>
   );
 
 async function notesPerSecond(bench: Bench): Promise<number> {
-  const hall = await ourHall(await startServer(bench), [['themeTeam', TABLETS + 25]]);
+  const hall = await ourHall(await startServer(bench), { viewers: [['themeTeam', TABLETS + 25]] });
   const { rate } = await closedLoop(hall, 1, bench.quick ? 1500 : 3000);
   await hall.close();
   return rate;

@@ -44,7 +44,7 @@ async function run(bench: Bench, count: number, tally: boolean, ms: number): Pro
   if (!tally) await server.helper.ask('withoutPulse');
   const crowd = Helper.load(bench, 'phones');
   await crowd.ask('open', { port: server.port, specs: await letIn(server.helper, ['phone', count]) });
-  const hall = await ourHall(server, VIEWERS);
+  const hall = await ourHall(server, { viewers: VIEWERS });
   await crowd.ask('pulses');
   const times = await paced(hall, IDEAS_PER_SECOND, ms, 1000);
   const pulses = (await crowd.ask<number>('pulses')) / count;

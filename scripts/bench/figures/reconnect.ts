@@ -2,7 +2,7 @@ import { type DeviceSpec, openAll } from '../device.ts';
 import { letIn, startFloor, startServer } from '../hall.ts';
 import type { Bench, Figure, Result } from '../result.ts';
 import { byTurns, least, pause } from '../stats.ts';
-import { Wire } from '../wire.ts';
+import { bareWire, type Wire } from '../wire.ts';
 
 /** Ideas in the hall, so that a tablet's own table and clock come to about 20 KB. */
 const IDEAS = 107 * 40;
@@ -89,7 +89,7 @@ async function openDevices(port: number, specs: DeviceSpec[]): Promise<Opened> {
 
 async function openWires(port: number, count: number): Promise<Opened> {
   const greeted = Array.from({ length: count }, () => {
-    const wire = new Wire({ port, path: '/' });
+    const wire = bareWire({ port, path: '/' });
     return new Promise<Wire>((resolve) => {
       wire.onText = () => resolve(wire);
     });

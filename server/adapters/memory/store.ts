@@ -10,6 +10,7 @@ export class MemoryStore implements Store {
   readonly #commands = new Map<CommandId, number>();
   readonly #rows = new Map<string, Row>();
   #closed = false;
+  #broken: StoreError | null = null;
 
   constructor(epoch: string) {
     this.epoch = epoch;
@@ -17,10 +18,13 @@ export class MemoryStore implements Store {
 
   async append(decided: Decided[]): Promise<void> {
     if (this.#closed) throw new StoreError('closed', 'the store is closed');
+    if (this.#broken !== null) throw this.#broken;
     const ids = new Set<CommandId>();
     for (const { command } of decided) {
-      if (this.#commands.has(command) || ids.has(command))
-        throw new StoreError('failed', `command ${command} is in the log already`);
+      if (this.#commands.has(command) || ids.has(command)) {
+        this.#broken = new StoreError('failed', `command ${command} is in the log already`);
+        throw this.#broken;
+      }
       ids.add(command);
     }
     // Copied as a disk would: what the caller changes later does not change the log.
@@ -33,6 +37,7 @@ export class MemoryStore implements Store {
   }
 
   async *read(after: number): AsyncIterable<Entry[]> {
+    this.#broken = null;
     const rest = this.#entries.filter((entry) => entry.pos > after);
     if (rest.length > 0) yield structuredClone(rest);
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -38,7 +38,9 @@ const CHUNK = 5000;
 export class SqliteLog {
   readonly #db: Database.Database;
   readonly #path: string;
-  readonly #write: (batch: WriteBatch) => void;
+  readonly #write: (batches: WriteBatch[]) => void;
+  /** Why the last append failed. What was decided since rests on it, so it is not written either. */
+  #broken: StoreError | null = null;
   /** Ids of all commands that the file knows (rule O3): one process writes it, so memory can tell. */
   readonly #known = new Set<string>();
   #hash: Buffer = Buffer.alloc(32);
@@ -59,31 +61,35 @@ export class SqliteLog {
     }
   }
 
-  /** All of it in one transaction, on disk when this returns. */
-  append(batch: WriteBatch): void {
+  /** All of these in one transaction, on disk when this returns; after a failure only when the log was read again. */
+  append(...batches: WriteBatch[]): void {
+    if (this.#broken !== null) throw this.#broken;
     const before = this.#hash;
-    const fresh = this.#newCommands(batch);
+    const fresh: string[] = [];
     try {
-      this.#write(batch);
+      for (const batch of batches) this.#learn(batch, fresh);
+      this.#write(batches);
     } catch (error) {
       this.#hash = before;
-      throw asStoreError(error, this.#path);
+      for (const command of fresh) this.#known.delete(command);
+      const failure = asStoreError(error, this.#path);
+      this.#broken = failure;
+      throw failure;
     }
-    for (const command of fresh) this.#known.add(command);
   }
 
-  /** @throws StoreError when one of them is in the file already, or in the batch twice (rule O3) */
-  #newCommands({ commands, bare }: WriteBatch): Set<string> {
-    const fresh = new Set<string>();
+  /** @throws StoreError when one of them is in the file already, or twice among these (rule O3) */
+  #learn({ commands, bare }: WriteBatch, fresh: string[]): void {
     for (const command of [...commands, ...bare.map(([id]) => id)]) {
-      if (this.#known.has(command) || fresh.has(command))
+      if (this.#known.has(command))
         throw new StoreError('failed', `command ${command} is in the log already`);
-      fresh.add(command);
+      this.#known.add(command);
+      fresh.push(command);
     }
-    return fresh;
   }
 
   read(after: number): StoredRow[] {
+    this.#broken = null;
     return this.#db
       .prepare('SELECT pos, command, at, actor, version, fact FROM log WHERE pos > ? ORDER BY pos LIMIT ?')
       .all(after, CHUNK) as StoredRow[];
@@ -148,7 +154,7 @@ export class SqliteLog {
     this.#db.close();
   }
 
-  #prepareWrite(): (batch: WriteBatch) => void {
+  #prepareWrite(): (batches: WriteBatch[]) => void {
     const db = this.#db;
     const log = db.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
     const command = db.prepare('INSERT INTO commands VALUES (?, ?)');
@@ -164,7 +170,7 @@ export class SqliteLog {
       else if (row.table === 'devices') puts.devices.run(row.put.keyHash, JSON.stringify(row.put));
       else puts.papers.run(row.put.ballot, row.put.receipt, JSON.stringify(row.put.choice));
     };
-    return db.transaction(({ log: values, from, bare, rows }: WriteBatch) => {
+    const append = (values: WriteBatch['log'], from: number): void => {
       for (let i = 0, pos = from; i < values.length; i += VALUES, pos++) {
         const [id, at, actor, version, fact] = [
           values[i],
@@ -176,8 +182,13 @@ export class SqliteLog {
         this.#hash = chain(this.#hash, `${pos} ${at} ${id} ${version} ${actor} ${fact}`);
         log.run(pos, id, at, actor, version, fact, this.#hash);
       }
-      for (const [id, pos] of bare) command.run(id, pos);
-      for (const row of rows) put(row);
+    };
+    return db.transaction((batches: WriteBatch[]) => {
+      for (const batch of batches) {
+        append(batch.log, batch.from);
+        for (const [id, pos] of batch.bare) command.run(id, pos);
+        for (const row of batch.rows) put(row);
+      }
     });
   }
 
@@ -198,5 +209,13 @@ export class SqliteLog {
   }
 }
 
-const chain = (before: Buffer, row: string): Buffer =>
-  createHash('sha256').update(before).update(row).digest();
+/** SHA-256 over the hash before and the row, as UTF-8. */
+function chain(before: Buffer, row: string): Buffer {
+  const size = before.length + Buffer.byteLength(row);
+  if (size > scratch.length) scratch = Buffer.alloc(2 * size);
+  before.copy(scratch);
+  scratch.write(row, before.length);
+  return hash('sha256', scratch.subarray(0, size), 'buffer');
+}
+/** One buffer for all rows: to stream each into a hash of its own takes three times as long. */
+let scratch = Buffer.alloc(16_384);

@@ -85,11 +85,8 @@ class WriterThread implements Backend {
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (answer: Answer) => {
-      const waiting = this.#open.get(answer.n);
-      this.#open.delete(answer.n);
-      if ('error' in answer) waiting?.reject(new StoreError(answer.error.code, answer.error.message));
-      else waiting?.resolve(answer.value);
+    worker.on('message', (answers: Answer[]) => {
+      for (const answer of answers) this.#answered(answer);
     });
     worker.on('error', (error) =>
       this.#fail(new StoreError('failed', `the writer stopped: ${String(error)}`)),
@@ -132,6 +129,13 @@ class WriterThread implements Backend {
     if (this.#ended !== null) return;
     await this.ask({ ask: 'close' });
     await this.end();
+  }
+
+  #answered(answer: Answer): void {
+    const waiting = this.#open.get(answer.n);
+    this.#open.delete(answer.n);
+    if ('error' in answer) waiting?.reject(new StoreError(answer.error.code, answer.error.message));
+    else waiting?.resolve(answer.value);
   }
 
   #fail(error: StoreError): void {
