@@ -117,7 +117,7 @@ function snapshots(): string[] {
     table: TABLES.map((table) => table.id),
   };
   return (Object.keys(VIEWS) as ViewName[]).flatMap((name) =>
-    (keys[name] ?? ['']).map((key) => hub.answer(name, key, undefined)),
+    (keys[name] ?? ['']).map((key) => hub.answer(name, key, undefined).json),
   );
 }
 const leaks = (text: string, words_: string[]): string[] => words_.filter((word) => text.includes(word));
@@ -155,9 +155,9 @@ describe('B2: who voted and what was voted', () => {
     const open = new Hub();
     const closing = entries.findIndex(({ fact }) => fact.type === 'ballotClosed');
     open.load(entries.slice(0, closing));
-    expect(open.answer('plenary', '', undefined)).toContain('"cast":2');
-    expect(open.answer('plenary', '', undefined)).toContain('"result":null');
-    expect(open.answer('console', '', undefined)).not.toContain('"votes"');
+    expect(open.answer('plenary', '', undefined).json).toContain('"cast":2');
+    expect(open.answer('plenary', '', undefined).json).toContain('"result":null');
+    expect(open.answer('console', '', undefined).json).not.toContain('"votes"');
   });
   test('a paper has nothing in common with its voter: no key, no time, no number, no order', async () => {
     const { papers } = await store.rows();

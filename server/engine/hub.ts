@@ -21,6 +21,11 @@ export class LiveBatch implements Batch {
   }
 }
 
+export interface HubAnswer {
+  mark: string;
+  json: string;
+}
+
 /** Whoever carries batches to devices. */
 export interface Outlet {
   batch(batch: LiveBatch): void;
@@ -75,15 +80,20 @@ export class Hub {
 
   /**
    * What a reader at `cursor` lacks, as the JSON of a `ViewAnswer`: the batches since then when they are at hand, else the
-   * whole state.
+   * whole state. Whoever is given the same `mark` gets the same text.
    */
-  answer(name: ViewName, key: string, cursor: number | undefined): string {
+  answer(name: ViewName, key: string, cursor: number | undefined): HubAnswer {
     const live = this.#live(name, key);
     const head = `{"view":${JSON.stringify(name)},"key":${JSON.stringify(key)},"pos":${live.pos},`;
+    const mark = `${name} ${key} ${live.pos}`;
     const tail = cursor === undefined ? null : tailAfter(live, cursor);
-    if (tail !== null) return `${head}"tail":[${tail.map(({ json }) => json).join(',')}]}`;
+    if (tail !== null)
+      return {
+        mark: `${mark} ${cursor}`,
+        json: `${head}"tail":[${tail.map(({ json }) => json).join(',')}]}`,
+      };
     live.snapshot ??= JSON.stringify(live.state);
-    return `${head}"state":${live.snapshot}}`;
+    return { mark, json: `${head}"state":${live.snapshot}}` };
   }
 
   /** The state itself, for the server's own use; not to be changed. */

@@ -15,8 +15,9 @@ import type { Hub } from '../engine/hub.ts';
 import type { Clock } from '../ports/clock.ts';
 import { Audience } from './audience.ts';
 import { parseCookies } from './cookies.ts';
-import { eventFrame } from './frame.ts';
+import { eventFrameWith } from './frame.ts';
 import { type DeviceSocket, Session } from './session.ts';
+import { refusedAnswer, Welcomes } from './welcomes.ts';
 
 export interface GatewayOptions {
   secure: boolean;
@@ -47,6 +48,7 @@ export class Gateway {
   readonly #audience: Audience;
   readonly #sessions = new Set<Session>();
   readonly #timers: NodeJS.Timeout[] = [];
+  readonly #welcomes = new Welcomes();
   #pulsed = '';
 
   constructor(io: HallServer, parts: Parts) {
@@ -131,8 +133,7 @@ export class Gateway {
       return this.#bye(session.socket, { code: 'full', retryAfter: 5000 });
     const sameLog = epoch === engine.epoch;
     const answers = views.map(({ view, key, cursor }) => {
-      if (!viewNamed(view).allows(session.actor, key))
-        return JSON.stringify({ view, key, refused: refusal('not-allowed') });
+      if (!viewNamed(view).allows(session.actor, key)) return refusedAnswer(view, key);
       // Join and snapshot in one turn against memory: nothing can come in between.
       this.#audience.join(session, view, key);
       return hub.answer(view, key, sameLog ? cursor : undefined);
@@ -144,8 +145,7 @@ export class Gateway {
       clock: { now: clock.now(), rate: clock.rate },
       actor: { role, person, table },
     });
-    // A state is encoded once per change, not once per device.
-    session.send(eventFrame('welcome', `${rest.slice(0, -1)},"views":[${answers.join(',')}]}`));
+    session.send(eventFrameWith('welcome', `${rest.slice(0, -1)},"views":[`, this.#welcomes.ending(answers)));
   }
 
   #do(session: Session, list: unknown): void {
@@ -202,6 +202,7 @@ export class Gateway {
   /** Drops who reads too slowly or lost his rights, and tells the phones the counts. */
   everySecond(): void {
     const { engine, hub } = this.#parts;
+    this.#welcomes.forget();
     for (const session of this.#sessions) {
       if (session.isTooSlow()) session.socket.conn.close(true);
       else if (engine.ready && !stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });

@@ -29,7 +29,7 @@ const entry = (fact: Fact): Entry => ({
 });
 const publish = (...facts: Fact[]) => hub.publish(facts.map(entry));
 const answer = (view: 'table' | 'plenary', key: string, cursor?: number) =>
-  JSON.parse(hub.answer(view, key, cursor)) as ViewAnswer;
+  JSON.parse(hub.answer(view, key, cursor).json) as ViewAnswer;
 
 test('V1: each batch names the one before it, view by view and key by key', () => {
   publish(added('a', 't1'), added('b', 't2'), added('c', 't1'));
@@ -102,7 +102,7 @@ test('V1: wherever readers come in and whatever they miss, they end with the sta
       };
       const greet = () => {
         const known = replica.pos ?? undefined;
-        expect(takeAnswer(replica, JSON.parse(server.answer('table', 't1', known)))).toBe(true);
+        expect(takeAnswer(replica, JSON.parse(server.answer('table', 't1', known).json))).toBe(true);
       };
       for (const { facts, hear } of walk) {
         hears = hear && replica.pos !== null;
