@@ -1,7 +1,7 @@
 import { type DeviceSpec, openAll } from '../device.ts';
 import { letIn, startFloor, startServer } from '../hall.ts';
 import type { Bench, Figure, Result } from '../result.ts';
-import { byTurns, least, pause } from '../stats.ts';
+import { byTurns, pause, quantile } from '../stats.ts';
 import { bareWire, type Wire } from '../wire.ts';
 
 /** Ideas in the hall, so that a tablet's own table and clock come to about 20 KB. */
@@ -30,7 +30,7 @@ async function storm(bench: Bench, count: number): Promise<Result> {
   await floor.again();
 
   const runs = await byTurns(
-    bench.quick ? 2 : 3,
+    bench.quick ? 3 : 7,
     () => ours.again(),
     () => floor.again(),
   );
@@ -41,8 +41,9 @@ async function storm(bench: Bench, count: number): Promise<Result> {
   return {
     what: `${count.toLocaleString('en')} devices back at once`,
     unit: 'ms',
-    ours: least(runs.ours, Number),
-    floor: least(runs.floor, Number),
+    // Not the best: of a storm of a tenth of a second the luckiest one says little.
+    ours: quantile(runs.ours, 0.5),
+    floor: quantile(runs.floor, 0.5),
     target: { is: 'at most', value: 3, of: 'ratio' },
     note: `ws sending the same ${Math.round(ours.bytes / 1000)} kB to each`,
   };
