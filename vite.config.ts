@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { precompress } from './scripts/build/precompress.ts';
+import { squeeze } from './scripts/build/squeeze.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -15,6 +16,9 @@ const PROGRAMS = {
   burgertop: 'scripts/burgertop.ts',
   writer: 'server/adapters/sqlite/writer.ts',
   placer: 'server/seating/placer.ts',
+  analyst: 'server/seating/analyst.ts',
+  jointBoundThread: 'server/seating/jointBoundThread.ts',
+  seatThread: 'scripts/verbs/seatThread.ts',
   rehearse: 'scripts/rehearse/main.ts',
 };
 
@@ -106,7 +110,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       dynamicCompileOptions: ({ filename }) =>
         filename.includes('node_modules') ? undefined : { runes: true },
     }),
-    isSsrBuild === true ? [] : precompress(),
+    isSsrBuild === true ? [] : [squeeze(), precompress()],
   ],
   build: isSsrBuild === true ? server : client,
   test: { pool: 'forks', maxWorkers: 2, projects },
