@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
@@ -14,6 +15,8 @@ import { Hub } from './engine/hub.ts';
 import { makeHttp } from './http/http.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
+import { jointBound } from './seating/jointBound.ts';
+import { Seating } from './seating/seating.ts';
 import { Gateway, type HallServer } from './sockets/gateway.ts';
 import { makeIo } from './sockets/io.ts';
 
@@ -32,6 +35,7 @@ export interface App {
   store: Store;
   clock: Clock;
   signet: Signet;
+  seating: Seating;
   http: FastifyInstance;
   gateway: Gateway;
   operatorKey: string;
@@ -65,9 +69,17 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
   const operatorKey = randomToken();
   let port = config.port;
   const baseUrl = () => config.publicUrl?.replace(/\/$/, '') ?? addressOf(config, port);
-  const context = { config, engine, hub, store, clock, signet, operatorKey, baseUrl };
+  const seating = new Seating({
+    engine,
+    cores: availableParallelism(),
+    now: () => clock.now(),
+    newId: () => clock.newId(),
+    jointBound,
+    onFailure: (error) => http.log.error({ err: error }, 'seating failed'),
+  });
+  const context = { config, engine, hub, store, clock, signet, seating, operatorKey, baseUrl };
   const clientFolder = overrides.clientFolder === undefined ? builtClient() : overrides.clientFolder;
-  const http = await makeHttp(context, clientFolder);
+  const http: FastifyInstance = await makeHttp(context, clientFolder);
   engine.onTrouble = (error) => http.log.error({ err: error }, 'the store failed');
   engine.onFacts = (entries) => {
     for (const { fact } of entries)
@@ -94,6 +106,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     store,
     clock,
     signet,
+    seating,
     http,
     gateway,
     operatorKey,
@@ -105,6 +118,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     async close() {
       await gateway.close();
       await http.close();
+      await seating.close();
       await engine.settle();
       await store.close();
     },

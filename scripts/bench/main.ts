@@ -9,6 +9,8 @@ import { peers } from './figures/peers.ts';
 import { phones } from './figures/phones.ts';
 import { reconnect } from './figures/reconnect.ts';
 import { screen } from './figures/screen.ts';
+import { seatingBound } from './figures/seatingBound.ts';
+import { seatingLive } from './figures/seatingLive.ts';
 import { weight } from './figures/weight.ts';
 import { pinLoad } from './process.ts';
 import type { Bench, Figure, Result } from './result.ts';
@@ -18,7 +20,17 @@ import { asJson, table } from './table.ts';
  * Measures the product beside the plainest thing that could do the same job, in one run on one machine: figures in
  * milliseconds say little about another machine, ratios do.
  */
-const FIGURES: Figure[] = [ideas, screen, reconnect, phones, memory, peers, weight];
+const FIGURES: Figure[] = [
+  ideas,
+  screen,
+  reconnect,
+  phones,
+  memory,
+  peers,
+  seatingBound,
+  seatingLive,
+  weight,
+];
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/burgertop-bench');
 
 const USE = `npm run bench -- [${FIGURES.map(({ name }) => name).join('] [')}] [--quick] [--json] [--profile]`;

@@ -1,4 +1,4 @@
-export type Unit = '/s' | 'ms' | 's' | 'KB' | 'kB' | 'µs';
+export type Unit = '/s' | 'seats' | 'ms' | 's' | 'KB' | 'kB' | 'µs';
 
 export interface Target {
   is: 'at most' | 'at least';

@@ -1,6 +1,5 @@
 import type { App } from '../../server/app.ts';
 import { hashOf } from '../../server/auth/secrets.ts';
-import { commandOf, Proposals } from '../../server/seating/proposals.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { seeded } from '../../shared/seating/random.ts';
 import { ADDRESSEES, CITY, DISTRICTS, THEMES } from './city.ts';
@@ -48,6 +47,7 @@ export async function makePractice(app: App, options: PracticeOptions): Promise<
   const badges = people.map(({ id }) => ({ person: id, hash: hashOf(app.signet.badge(id)) }));
   await run({ type: 'importPeople', added: people, changed: [], badges });
   onProgress('their seats');
-  const proposal = await new Proposals(app.engine).make(seed, () => app.clock.newId());
-  await run(commandOf(proposal));
+  const plan = await app.seating.propose(seed);
+  if (plan === null) throw new Error('the placer made no plan');
+  await run(await app.seating.commandFor(plan));
 }

@@ -1,4 +1,4 @@
-/** Rows as text in aligned columns; numbers to the right. */
+/** Rows as text in aligned columns; numbers to the right, null is an empty cell. */
 export function textTable(
   head: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
@@ -7,7 +7,11 @@ export function textTable(
   const widths = head.map((title, i) =>
     Math.max(title.length, ...cells.map((row) => [...(row[i] ?? '')].length)),
   );
-  const isNumber = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
+  const isNumber = head.map(
+    (_, i) =>
+      rows.some((row) => typeof row[i] === 'number') &&
+      rows.every((row) => row[i] === null || typeof row[i] === 'number'),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => {

@@ -98,7 +98,8 @@ export class Engine {
     }
     if (this.#state !== 'ready') return refuse(id, answer, 'starting');
     const now = this.#clock.now();
-    const decision = judge(command, { summit: this.#summit, book: this.#book, actor, now });
+    const fresh = this.#minter();
+    const decision = judge(command, { summit: this.#summit, book: this.#book, actor, now, fresh });
     if (isRefusal(decision))
       return answer({ id, ok: false, refusal: decision, again: mayPass(decision.code) });
 
@@ -122,6 +123,15 @@ export class Engine {
     this.#waiting.set(id, waiting);
     this.#queue.push(waiting);
     if (this.#queue.length === 1) setImmediate(() => this.#queue.length > 0 && this.#handOver());
+  }
+
+  /** Ids for one decision, made when they are asked for: the same number gives the same id. */
+  #minter(): (index: number) => string {
+    const made: string[] = [];
+    return (index) => {
+      made[index] ??= this.#clock.newId();
+      return made[index];
+    };
   }
 
   /** Position of the last fact that was decided, on disk or not. */

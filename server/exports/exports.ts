@@ -1,6 +1,7 @@
 import { inLanguage } from '../../shared/localized.ts';
 import { fullName, isSeated } from '../../shared/people.ts';
 import type { Engine } from '../engine/engine.ts';
+import { themeOf } from '../rules/place.ts';
 
 export interface ExportTable {
   columns: string[];
@@ -61,7 +62,7 @@ function seating({ summit, book }: Engine): ExportTable {
         round,
         table: table?.number ?? '',
         room: table === undefined ? '' : (summit.summit.rooms.get(table.room)?.name ?? table.room),
-        theme: titles.get(table?.theme ?? '') ?? '',
+        theme: (table && titles.get(themeOf(table, summit.choices.themes.get(round)) ?? '')) ?? '',
         arrived: summit.people.arrived.has(person.id),
       });
     }

@@ -12,6 +12,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Hub } from '../engine/hub.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
+import type { Seating } from '../seating/seating.ts';
 
 /** What every HTTP part works with; made once by the composition root. */
 export interface HttpContext {
@@ -21,6 +22,7 @@ export interface HttpContext {
   store: Store;
   clock: Clock;
   signet: Signet;
+  seating: Seating;
   /** Secret of the command line on this machine. */
   operatorKey: string;
   /** Address that devices use, without a slash at the end. */

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { refusal } from '../../shared/refusal.ts';
 import { appRoutes } from './apps.ts';
+import { choiceRoutes } from './choices.ts';
 import { commandRoutes } from './commands.ts';
 import { answerError, type HttpContext } from './context.ts';
 import { directoryRoutes } from './directory.ts';
@@ -46,7 +47,8 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   directoryRoutes(server, context);
   linkRoutes(server, context);
   listRoutes(server, context);
-  seatingRoutes(server, context);
+  await seatingRoutes(server, context);
+  choiceRoutes(server, context);
   exportRoutes(server, context);
   if (clientFolder !== null) {
     plainTableRoutes(server, context, clientFolder);

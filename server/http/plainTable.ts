@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { inLanguage, LANGUAGES, type Language } from '../../shared/localized.ts';
 import { readCode } from '../auth/secrets.ts';
 import { Tries } from '../auth/tries.ts';
+import { themeOf } from '../rules/place.ts';
 import type { HttpContext } from './context.ts';
 
 /** Texts of the page without JavaScript, one HTML page a language, with `{table}`, `{room}` and `{theme}` to fill in. */
@@ -48,7 +49,8 @@ function seatNow({ engine }: HttpContext, person: string) {
   const next = steps.slice(Math.max(0, now)).find((step) => step.round !== undefined);
   const table = summit.tables.get(tables.seats.get(next?.round ?? 1)?.get(person) ?? '');
   if (table === undefined) return null;
-  const theme = table.theme === undefined ? null : (summit.themes.get(table.theme)?.title ?? null);
+  const themes = next?.round === undefined ? undefined : engine.summit.choices.themes.get(next.round);
+  const theme = summit.themes.get(themeOf(table, themes) ?? '')?.title ?? null;
   return { number: table.number, room: summit.rooms.get(table.room)?.name ?? table.room, theme };
 }
 

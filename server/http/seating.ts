@@ -1,47 +1,23 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
-import { fullName } from '../../shared/people.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { commandOf, Proposals, summaryOf } from '../seating/proposals.ts';
-import { type HttpContext, Refused, requireRole, run } from './context.ts';
+import type { HttpContext } from './context.ts';
+import { seatingChangeRoutes } from './seatingChanges.ts';
+import { seatingPlanRoutes } from './seatingPlans.ts';
+import { seatingRunRoutes } from './seatingRuns.ts';
 
-const propose = z.strictObject({
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31)
-    .default(1),
-});
-const accept = z.strictObject({ proposal: z.string().max(64) });
-
-/** Seating: a plan is proposed first, with what it gives; only an accepted one becomes facts. */
-export function seatingRoutes(fastify: FastifyInstance, context: HttpContext): void {
-  const proposals = new Proposals(context.engine);
-
-  fastify.post('/api/seating/propose', { config: {} }, async (request) => {
-    requireRole(request, context, 'organiser');
-    const parsed = propose.safeParse(request.body ?? {});
-    if (!parsed.success) throw new Refused(refusal('malformed'));
-    const { people } = context.engine.book;
-    if (context.engine.summit.summit.tables.size === 0)
-      throw new Refused(refusal('table-unknown', { table: '' }));
-    if (people.size === 0) throw new Refused(refusal('person-unknown'));
-    const proposal = await proposals.make(parsed.data.seed, () => context.clock.newId());
-    const summary = summaryOf(proposal);
-    const unplaced = summary.unplaced.map((one) => {
-      const person = people.get(one.person);
-      return { ...one, name: person === undefined ? one.person : fullName(person.name) };
-    });
-    return { ...summary, unplaced };
-  });
-
-  fastify.post('/api/seating/accept', async (request) => {
-    const actor = requireRole(request, context, 'organiser');
-    const parsed = accept.safeParse(request.body);
-    if (!parsed.success) throw new Refused(refusal('malformed'));
-    const proposal = proposals.get(parsed.data.proposal);
-    if (proposal === undefined) throw new Refused(refusal('proposal-gone'));
-    const ack = await run(context, actor, commandOf(proposal));
-    return { pos: ack.pos };
-  });
+/**
+ * Seating for the organiser: a plan is proposed first, with what it gives; only an accepted one becomes facts. What is
+ * asked and answered stands in `shared/seating/report.ts`. Answers hold names, so nothing on the way keeps them.
+ */
+export async function seatingRoutes(fastify: FastifyInstance, context: HttpContext): Promise<void> {
+  await fastify.register(
+    async (routes) => {
+      routes.addHook('onSend', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      seatingRunRoutes(routes, context);
+      seatingPlanRoutes(routes, context);
+      seatingChangeRoutes(routes, context);
+    },
+    { prefix: '/api/seating' },
+  );
 }

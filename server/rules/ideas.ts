@@ -1,8 +1,12 @@
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
-import type { IdeaId } from '../../shared/ids.ts';
+import type { IdeaId, Round } from '../../shared/ids.ts';
+import { type AskedTable, mayType } from '../../shared/programme/typing.ts';
 import type { Refusal } from '../../shared/refusal.ts';
+import { recounted } from './bundles.ts';
+import { themeOf } from './place.ts';
 import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
+import type { Summit } from './state.ts';
 
 export interface KnownIdea {
   place: IdeaPlace;
@@ -72,6 +76,15 @@ function onIdea(id: IdeaId, situation: Situation, decide: (idea: KnownIdea) => D
   return idea.withdrawn ? refusal('idea-withdrawn') : decide(idea);
 }
 
+/** Whether the running order has steps for that moment, and none of them asks this table to type. */
+function isOutside(round: Round | null, table: AskedTable, { programme }: Summit): boolean {
+  const { steps, running } = programme;
+  const moment = [...steps.values()].filter((step) =>
+    round === null ? step.id === running?.step : step.round === round,
+  );
+  return moment.length > 0 && !moment.some((step) => mayType(step, table));
+}
+
 export const ideasRules: Rules<
   'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'approveIdea' | 'hideIdea'
 > = {
@@ -79,13 +92,28 @@ export const ideasRules: Rules<
     access: (actor, { table }) =>
       roles('organiser')(actor) || (actor.role === 'facilitator' && actor.table === table),
     decide({ idea, table: id, round, words }, { summit, now }) {
-      if (summit.ideas.ideas.has(idea)) return refusal('id-taken', { id: idea });
+      if (summit.ideas.ideas.has(idea) || summit.bundles.minted.has(idea))
+        return refusal('id-taken', { id: idea });
       const table = summit.summit.tables.get(id);
       if (table === undefined) return refusal('table-unknown', { table: id });
       const running = summit.programme.running;
-      const place = { table: id, number: table.number, round, theme: table.theme ?? null };
+      const themes = round === null ? undefined : summit.choices.themes.get(round);
+      const place = { table: id, number: table.number, round, theme: themeOf(table, themes) };
       const late = round !== null && running?.round !== round;
-      return facts({ type: 'ideaAdded', idea, place, words, at: now, late });
+      const outside = isOutside(
+        round,
+        { number: table.number, room: table.room, theme: place.theme },
+        summit,
+      );
+      return facts({
+        type: 'ideaAdded',
+        idea,
+        place,
+        words,
+        at: now,
+        late,
+        ...(outside && { outside }),
+      });
     },
   },
   rewordIdea: {
@@ -102,7 +130,11 @@ export const ideasRules: Rules<
       const known = existing(idea, situation);
       if ('code' in known) return known;
       if (known.withdrawn) return ALREADY;
-      return facts({ type: 'ideaWithdrawn', idea, place: known.place, shown: known.shown });
+      const { place, shown } = known;
+      return facts(
+        { type: 'ideaWithdrawn', idea, place, shown },
+        ...recounted(situation.summit, idea, true),
+      );
     },
   },
   restoreIdea: {
@@ -111,7 +143,11 @@ export const ideasRules: Rules<
       const known = existing(idea, situation);
       if ('code' in known) return known;
       if (!known.withdrawn) return ALREADY;
-      return facts({ type: 'ideaRestored', idea, place: known.place, words: known.words, at: situation.now });
+      const { place, words } = known;
+      return facts(
+        { type: 'ideaRestored', idea, place, words, at: situation.now },
+        ...recounted(situation.summit, idea, false),
+      );
     },
   },
   approveIdea: {

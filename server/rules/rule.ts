@@ -22,6 +22,8 @@ export interface Situation {
   readonly actor: Actor;
   /** Hall time, epoch milliseconds. */
   readonly now: number;
+  /** 128 random bits that nobody knew before this command, another for each number: for ids and lots. */
+  fresh(index: number): string;
 }
 
 export interface Outcome {

@@ -1,12 +1,17 @@
 import type { Command, CommandType } from '../../shared/commands/command.ts';
 import { accessRules } from './access.ts';
 import { ballotsRules } from './ballots.ts';
+import { bundlesRules } from './bundles.ts';
+import { choicesRules } from './choices.ts';
 import { exportsRules } from './exports.ts';
 import { ideasRules } from './ideas.ts';
 import { peopleRules } from './people.ts';
 import { programmeRules } from './programme.ts';
+import { proposalsRules } from './proposals.ts';
 import { type Decision, type Rule, type Rules, refusal, type Situation } from './rule.ts';
 import { screensRules } from './screens.ts';
+import { seatingRules } from './seating.ts';
+import { seatingChangeRules } from './seatingChanges.ts';
 import { summitRules } from './summit.ts';
 import { tablesRules } from './tables.ts';
 
@@ -16,8 +21,13 @@ export const RULES: Rules<CommandType> = {
   ...programmeRules,
   ...peopleRules,
   ...tablesRules,
+  ...seatingRules,
+  ...seatingChangeRules,
   ...ideasRules,
+  ...bundlesRules,
+  ...proposalsRules,
   ...ballotsRules,
+  ...choicesRules,
   ...screensRules,
   ...accessRules,
   ...exportsRules,

@@ -1,9 +1,13 @@
 import type { Fact } from '../../shared/facts/fact.ts';
 import { type BallotsState, foldBallots, noBallots } from './ballots.ts';
+import { type BundlesState, foldBundles, noBundles } from './bundleState.ts';
+import { type ChoicesState, foldChoices, noChoices } from './choices.ts';
 import { foldIdeas, type IdeasState, noIdeas } from './ideas.ts';
 import { foldPeople, noPeople, type PeopleState } from './people.ts';
-import { foldProgramme, noProgramme, type ProgrammeRulesState } from './programme.ts';
+import { foldProgramme, noProgramme, type ProgrammeRulesState } from './programmeState.ts';
+import { foldProposals, noProposals, type ProposalsState } from './proposals.ts';
 import { foldScreens, noScreens, type ScreensState } from './screens.ts';
+import { foldSeating, noSeating, type SeatingState } from './seatingState.ts';
 import { foldSummit, noSummit, type SummitState } from './summit.ts';
 import { foldTables, noTables, type TablesState } from './tables.ts';
 
@@ -13,8 +17,12 @@ export interface Summit {
   programme: ProgrammeRulesState;
   people: PeopleState;
   tables: TablesState;
+  seating: SeatingState;
   ideas: IdeasState;
+  bundles: BundlesState;
+  proposals: ProposalsState;
   ballots: BallotsState;
+  choices: ChoicesState;
   screens: ScreensState;
 }
 
@@ -23,8 +31,12 @@ export const emptySummit = (): Summit => ({
   programme: noProgramme(),
   people: noPeople(),
   tables: noTables(),
+  seating: noSeating(),
   ideas: noIdeas(),
+  bundles: noBundles(),
+  proposals: noProposals(),
   ballots: noBallots(),
+  choices: noChoices(),
   screens: noScreens(),
 });
 
@@ -33,8 +45,13 @@ export function fold(state: Summit, fact: Fact): void {
   foldSummit(state.summit, fact);
   foldProgramme(state.programme, fact);
   foldPeople(state.people, fact);
+  // Before the tables: what a plan replaces is what can be taken back.
+  foldSeating(state.seating, fact, state.tables);
   foldTables(state.tables, fact);
   foldIdeas(state.ideas, fact);
+  foldBundles(state.bundles, fact);
+  foldProposals(state.proposals, fact);
   foldBallots(state.ballots, fact);
+  foldChoices(state.choices, fact);
   foldScreens(state.screens, fact);
 }

@@ -1,9 +1,11 @@
 import type { Fact } from '../../shared/facts/fact.ts';
+import { isClosed } from '../../shared/facts/seating.ts';
 import type { Room, Table } from '../../shared/facts/summit.ts';
 import type { PersonId, Round, TableId } from '../../shared/ids.ts';
 import { isSeated } from '../../shared/people.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type RoundThemes } from './place.ts';
 import { ALREADY, facts, type Rules, refusal, roles } from './rule.ts';
+import { roundsOver } from './seatingState.ts';
 import type { Summit } from './state.ts';
 
 export interface TablesState {
@@ -43,14 +45,26 @@ export function foldTables(state: TablesState, fact: Fact): void {
 }
 
 /** A round's seats as a fact, with everybody's table in full. */
-function seatsFact(
+export function seatsFact(
   summit: Summit,
-  plan: { round: Round; seats: Iterable<[PersonId, TableId]>; unplaced: PersonId[]; hash: string },
-  rooms: ReadonlyMap<string, Room>,
-  tables: Iterable<Table>,
-): Fact {
+  plan: {
+    round: Round;
+    seats: Iterable<[PersonId, TableId]>;
+    unplaced: PersonId[];
+    hash: string;
+    /** Themes of the tables in the round; those in force when absent. */
+    themes?: RoundThemes;
+  },
+  rooms: ReadonlyMap<string, Room> = summit.summit.rooms,
+  tables: Iterable<Table> = summit.summit.tables.values(),
+): Extract<Fact, { type: 'seatsAssigned' }> {
+  const themes = plan.themes ?? summit.choices.themes.get(plan.round);
   const people = new Map<TableId, PersonId[]>();
-  for (const [person, table] of plan.seats) people.set(table, [...(people.get(table) ?? []), person]);
+  for (const [person, table] of plan.seats) {
+    const beside = people.get(table);
+    if (beside === undefined) people.set(table, [person]);
+    else beside.push(person);
+  }
   return {
     type: 'seatsAssigned',
     round: plan.round,
@@ -59,7 +73,7 @@ function seatsFact(
     tables: [...tables].map((table) => {
       const seated = people.get(table.id) ?? [];
       const here = seated.filter((person) => summit.people.arrived.has(person));
-      return { place: placeOf(table, rooms), people: seated, here };
+      return { place: placeOf(table, rooms, themes), people: seated, here };
     }),
   };
 }
@@ -80,22 +94,36 @@ export const tablesRules: Rules<'assignSeats' | 'moveSeat'> = {
   assignSeats: {
     access: roles('organiser'),
     decide({ rounds, hash }, { summit }) {
-      const { tables, rooms } = summit.summit;
+      const { tables } = summit.summit;
+      const over = roundsOver(summit.programme);
       const assigned: Fact[] = [];
       for (const { round, seats, unplaced } of rounds) {
+        if (round <= over) return refusal('plan-outdated');
         const taken = new Map<TableId, number>();
         const seen = new Set<PersonId>();
         for (const [person, id] of seats) {
           const table = tables.get(id);
           if (table === undefined) return refusal('table-unknown', { table: id });
+          if (isClosed(summit.seating.closed.get(id), round))
+            return refusal('table-closed', { table: table.number });
           if (!summit.people.roles.has(person) || seen.has(person)) return refusal('person-unknown');
           seen.add(person);
           taken.set(id, (taken.get(id) ?? 0) + 1);
           if ((taken.get(id) ?? 0) > table.capacity) return refusal('seats-full', { table: table.number });
         }
-        assigned.push(seatsFact(summit, { round, seats, unplaced, hash }, rooms, tables.values()));
+        // Who had a seat and is not in the plan must hear that he has none.
+        const lost = [...(summit.tables.seats.get(round)?.keys() ?? [])].filter(
+          (person) => !seen.has(person),
+        );
+        const standing = [...new Set([...unplaced, ...lost])];
+        assigned.push(seatsFact(summit, { round, seats, unplaced: standing, hash }));
       }
-      return { facts: assigned };
+      if (assigned.length === 0) return ALREADY;
+      const seats = assigned.length;
+      return facts(
+        { type: 'seatingChanged', reason: 'plan', hash, seats, absent: [], closed: [] },
+        ...assigned,
+      );
     },
   },
   moveSeat: {
@@ -111,13 +139,16 @@ export const tablesRules: Rules<'assignSeats' | 'moveSeat'> = {
       if (target === undefined) return refusal('table-unknown', { table: to ?? '' });
       if (target !== null && (summit.tables.taken.get(round)?.get(target.id) ?? 0) >= target.capacity)
         return refusal('seats-full', { table: target.number });
+      if (target !== null && isClosed(summit.seating.closed.get(target.id), round))
+        return refusal('table-closed', { table: target.number });
+      const themes = summit.choices.themes.get(round);
       const former = from === null ? undefined : tables.get(from);
       return facts({
         type: 'seatMoved',
         person,
         round,
-        from: former === undefined ? null : placeOf(former, rooms),
-        to: target === null ? null : placeOf(target, rooms),
+        from: former === undefined ? null : placeOf(former, rooms, themes),
+        to: target === null ? null : placeOf(target, rooms, themes),
         here: summit.people.arrived.has(person),
       });
     },

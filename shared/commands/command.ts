@@ -3,11 +3,59 @@ import type { Actor } from '../facts/fact.ts';
 import type { CommandId } from '../ids.ts';
 import type { IssueLinks, OpenSession } from './access.ts';
 import { castVote, closeBallot, openBallot } from './ballots.ts';
+import {
+  approveBundle,
+  claimCards,
+  dissolveBundle,
+  hideBundle,
+  makeBundle,
+  markDissent,
+  mergeBundles,
+  moveCards,
+  noteBundle,
+  redoAct,
+  releaseCards,
+  rewordHeading,
+  splitBundle,
+  splitCard,
+  themeBundle,
+  undoAct,
+} from './bundles.ts';
+import { type AllocateChoice, type CloseChoice, chooseThemes, openChoice } from './choices.ts';
 import type { RecordExport } from './exports.ts';
 import { addIdea, approveIdea, hideIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
 import { type ImportPeople, recordArrival, undoArrival } from './people.ts';
-import { endStep, extendStep, pauseStep, resumeStep, setProgramme, startStep } from './programme.ts';
+import {
+  endStep,
+  extendStep,
+  goBack,
+  pauseStep,
+  resumeStep,
+  setProgramme,
+  skipStep,
+  startStep,
+  undoStep,
+} from './programme.ts';
+import {
+  addProposal,
+  approveProposal,
+  hideProposal,
+  reopenProposal,
+  restoreProposal,
+  rewordProposal,
+  signProposal,
+  withdrawProposal,
+} from './proposals.ts';
 import { showScene } from './screens.ts';
+import {
+  closeTable,
+  liftPin,
+  openTable,
+  pinSeat,
+  type SeatPeople,
+  setSeatingWeights,
+  undoSeating,
+} from './seating.ts';
 import { describeSummit, setTables, setThemes } from './summit.ts';
 import { type AssignSeats, moveSeat } from './tables.ts';
 import { mintedId } from './text.ts';
@@ -23,25 +71,68 @@ export const deviceCommand = z.discriminatedUnion('type', [
   pauseStep,
   resumeStep,
   endStep,
+  skipStep,
+  goBack,
+  undoStep,
   recordArrival,
   undoArrival,
   moveSeat,
+  setSeatingWeights,
+  pinSeat,
+  liftPin,
+  closeTable,
+  openTable,
+  undoSeating,
   addIdea,
   rewordIdea,
   withdrawIdea,
   restoreIdea,
   approveIdea,
   hideIdea,
+  makeBundle,
+  mergeBundles,
+  splitBundle,
+  dissolveBundle,
+  moveCards,
+  splitCard,
+  rewordHeading,
+  themeBundle,
+  noteBundle,
+  markDissent,
+  undoAct,
+  redoAct,
+  claimCards,
+  releaseCards,
+  approveBundle,
+  hideBundle,
+  addProposal,
+  rewordProposal,
+  signProposal,
+  reopenProposal,
+  withdrawProposal,
+  restoreProposal,
+  approveProposal,
+  hideProposal,
   openBallot,
   castVote,
   closeBallot,
+  openChoice,
+  chooseThemes,
   showScene,
 ]);
 /** A device command after parsing: cleaned texts, closed shape. */
 export type DeviceCommand = z.output<typeof deviceCommand>;
 
 /** What only the server itself may ask, after it read a list, made a plan or checked a secret. */
-export type ServerCommand = ImportPeople | AssignSeats | IssueLinks | OpenSession | RecordExport;
+export type ServerCommand =
+  | ImportPeople
+  | AssignSeats
+  | SeatPeople
+  | CloseChoice
+  | AllocateChoice
+  | IssueLinks
+  | OpenSession
+  | RecordExport;
 
 export type Command = DeviceCommand | ServerCommand;
 export type CommandType = Command['type'];

@@ -1,10 +1,14 @@
 import type { CommandId, DeviceId, PersonId, TableId } from '../ids.ts';
 import type { BallotsFact } from './ballots.ts';
+import type { BundlesFact } from './bundles.ts';
+import type { ChoicesFact } from './choices.ts';
 import type { ExportsFact } from './exports.ts';
 import type { IdeasFact } from './ideas.ts';
 import type { PeopleFact } from './people.ts';
 import type { ProgrammeFact } from './programme.ts';
+import type { ProposalsFact } from './proposals.ts';
 import type { ScreensFact } from './screens.ts';
+import type { SeatingFact } from './seating.ts';
 import type { SummitFact } from './summit.ts';
 import type { TablesFact } from './tables.ts';
 
@@ -14,8 +18,12 @@ export type Fact =
   | ProgrammeFact
   | PeopleFact
   | TablesFact
+  | SeatingFact
   | IdeasFact
+  | BundlesFact
+  | ProposalsFact
   | BallotsFact
+  | ChoicesFact
   | ScreensFact
   | ExportsFact;
 

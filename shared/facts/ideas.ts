@@ -18,8 +18,19 @@ export interface IdeaPlace {
 }
 
 export type IdeasFact =
-  /** `late` marks an idea that arrived after its round had ended: it counts, and a person may look at it. */
-  | { type: 'ideaAdded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number; late: boolean }
+  /**
+   * `late` marks an idea that arrived after its round had ended, `outside` one of a table that was not asked to type
+   * then: it counts, and a person may look at it.
+   */
+  | {
+      type: 'ideaAdded';
+      idea: IdeaId;
+      place: IdeaPlace;
+      words: IdeaWords;
+      at: number;
+      late: boolean;
+      outside?: true;
+    }
   /** `shown` tells whether the former words stood on the screens; new words wait for a new approval. */
   | { type: 'ideaReworded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; shown: boolean }
   | { type: 'ideaWithdrawn'; idea: IdeaId; place: IdeaPlace; shown: boolean }

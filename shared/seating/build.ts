@@ -3,6 +3,9 @@ import { NONE } from './model.ts';
 import { type Random, shuffle } from './random.ts';
 import { type Seats, sit } from './seats.ts';
 
+/** Tables that somebody in a hurry looks at. */
+const FEW = 8;
+
 /** Rounds that are history: everybody back where the base plan had him, whatever the rules say of it. */
 export function replay(s: Seats, rounds: number): void {
   const n = s.model.people;
@@ -13,13 +16,18 @@ export function replay(s: Seats, rounds: number): void {
 
 /**
  * Seats everybody who can be seated in a round: first whoever has no choice, then those who may keep their seat of
- * the base plan, then the rest with the fewest tables to choose from first, each at the cheapest table.
+ * the base plan, then the rest with the fewest tables to choose from first, each at the cheapest table. `hasty` looks
+ * at a few tables of the dearest wish only.
  */
 export function fillRound(
   s: Seats,
   r: number,
   random: Random,
-  { targets, only }: { targets?: Int32Array | undefined; only?: Uint8Array | undefined } = {},
+  {
+    targets,
+    only,
+    hasty = false,
+  }: { targets?: Int32Array | undefined; only?: Uint8Array | undefined; hasty?: boolean } = {},
 ): void {
   const m = s.model;
   const parties = shuffle(partiesOf(s, r), random).filter(
@@ -43,7 +51,8 @@ export function fillRound(
   const pinned = parties.filter((party) => isPinned(s, party, r));
   for (const party of pinned) sitAtBest(s, party, r);
   for (const party of parties) if (!isSeated(s, party[0]!, r)) keepSeat(s, party, r);
-  const seat = (party: number[]) => sitOnTarget(s, party, r, targets) || sitAtBest(s, party, r);
+  const seat = (party: number[]) =>
+    sitOnTarget(s, party, r, targets) || (hasty && sitHastily(s, party, r, random)) || sitAtBest(s, party, r);
   const left = parties.filter((party) => !isSeated(s, party[0]!, r) && !seat(party));
   for (const party of left) squeezeIn(s, party, r);
 }
@@ -60,6 +69,23 @@ function sitOnTarget(s: Seats, party: readonly number[], r: number, targets?: In
   if (s.size[r * s.model.tables + t]! >= even && s.model.capacity[t]! > even + 1) return false;
   sit(s, p, r, t);
   return true;
+}
+
+/** At the best of a few tables of his dearest wish that he has not had yet and that has a seat among them. */
+function sitHastily(s: Seats, party: readonly number[], r: number, random: Random): boolean {
+  const m = s.model;
+  const [p = NONE] = party;
+  const suited = m.tablesFor[m.kind[p]!]!;
+  if (party.length > 1 || m.pin[r * m.people + p] !== NONE || suited.length < m.tables / 2) return false;
+  const themes = m.wishes[p]!.filter((theme) => s.seen[p * m.themes + theme] === 0);
+  for (const tables of themes.length > 0 ? themes.map((theme) => m.tablesOf[theme]!) : [suited]) {
+    const few = Array.from({ length: FEW }, () => tables[random.below(tables.length)]!);
+    const t = cheapestFree(s, p, r, few);
+    if (t === NONE) continue;
+    sit(s, p, r, t);
+    return true;
+  }
+  return false;
 }
 
 /** Loose people who can be moved in the round, for the search. */

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { type Config, DEFAULTS } from './instance.ts';
 
 const cost = z.number().nonnegative();
+/** A typing error must not take all memory. */
+const MOST_ROUNDS = 100;
 
 const fileShape = z.object({
   name: z.string().default(DEFAULTS.name),
-  rounds: z.int().positive().default(DEFAULTS.rounds),
+  rounds: z.int().min(1).max(MOST_ROUNDS).default(DEFAULTS.rounds),
   pref_cost: z.array(cost).default([...DEFAULTS.prefCost]),
   pref_cost_unlisted: cost.default(DEFAULTS.prefCostUnlisted),
   theme_repeat_cost: cost.default(DEFAULTS.themeRepeatCost),

@@ -10,22 +10,30 @@ import type { Seats } from './seats.ts';
 import { themeTargets } from './targets.ts';
 import { solveWishes } from './wishFlow.ts';
 
+/** Part of the caller's time that settling those with little choice may take. */
+const SETTLING = 0.1;
+
 /**
  * A first plan. Those with little choice are settled first, at what their seats are worth to all others; then the
  * others get the themes that the cheapest flow gives them, which `improve` may change while there are no tables
- * yet; then everybody sits down at the cheapest table of his theme.
+ * yet; then everybody sits down at the cheapest table of his theme. `spent` is the part of the caller's time that is
+ * used up, 0 to 1.
  */
 export function construct(
   instance: Instance,
   s: Seats,
   random: Random,
   improve: (plan: ThemePlan, sticky: StickyMoves) => void,
+  spent: () => number = () => 0,
 ): void {
   const { model: m } = s;
   const sticky = stickyPeople(s);
   const rounds = [...Array(m.rounds).keys()];
   for (const r of rounds) fillRound(s, r, random, { only: sticky });
-  settleSticky(s, random, sticky, solveWishes(instance, m).price, instance.config.weights.pref);
+  const { price } = solveWishes(instance, m);
+  const start = spent();
+  const hurry = () => (spent() - start) / SETTLING;
+  settleSticky(s, random, sticky, price, instance.config.weights.pref, hurry);
   const fixed = s.table.map((t, at) => (t === NONE ? m.pin[at]! : t));
   const targets = themeTargets(s, solveWishes(instance, m, fixed));
   const plan = new ThemePlan(s, targets, random);

@@ -4,63 +4,96 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { PersonId, Round, TableId } from '../ids.ts';
 import type { Assignment, SeatPerson, SeatTable } from './instance.ts';
 
-type Row = Record<string, string | undefined>;
+/** A record of a file by its columns, and the line it ends on, from 1, the header included. */
+interface Row {
+  line: number;
+  cells: Record<string, string | undefined>;
+}
 
-/** A seating file that cannot be read: `code` says why, `line` (from 1, the header included) where. */
+/**
+ * `csv` the text is no table; `column` there is no column of that name; `empty` a cell that must hold something does
+ * not; `twice` the same again; `number` no whole number, or one out of bounds; `pin` neither a table nor round:table.
+ */
+export type SeatingFileCode = 'csv' | 'column' | 'empty' | 'twice' | 'number' | 'pin';
+
+/** A seating file that cannot be read: what is wrong, on which line (from 1, the header included) and where in it. */
 export class SeatingFileError extends Error {
-  readonly code: 'csv' | 'id' | 'number' | 'pin';
-  readonly line: number;
-
-  constructor(code: SeatingFileError['code'], line: number) {
-    super(`seating file, line ${line}: ${code}`);
-    this.code = code;
-    this.line = line;
+  constructor(
+    readonly code: SeatingFileCode,
+    readonly line: number,
+    readonly column = '',
+    /** What stands there. */
+    readonly text = '',
+  ) {
+    super(`seating file, line ${line}: ${code} ${column} ${text}`.trimEnd());
   }
 }
 
+/** More seats than any table has; a typing error must not take all memory. */
+const MOST_SEATS = 10_000;
+
 /** Reads `people.csv`. `rounds` is needed to spell out a pin for all rounds. Throws SeatingFileError. */
 export const readPeople = (text: string, rounds: number): SeatPerson[] =>
-  readRows(text).map((row, i) => ({
-    id: idOf(row.id, i),
-    role: row.role ?? '',
-    group: row.group ?? '',
+  onceEach(
+    readRows(text, ['id']).map((row) => ({ row, key: textIn(row, 'id') })),
+    'id',
+  ).map((row) => asPerson(row, rounds));
+
+const asPerson = (row: Row, rounds: number): SeatPerson => {
+  const { cells } = row;
+  return {
+    id: textIn(row, 'id'),
+    role: cells.role ?? '',
+    group: cells.group ?? '',
     div: Object.fromEntries(
-      Object.entries(row).flatMap(([key, value]) =>
+      Object.entries(cells).flatMap(([key, value]) =>
         key.startsWith('div_') ? [[key.slice('div_'.length), value ?? '']] : [],
       ),
     ),
-    languages: split(row.languages),
-    needs: split(row.needs),
-    prefs: split(row.prefs),
-    pins: readPins(row.pin, rounds, i),
-    apart: split(row.apart),
-    ...(row.with ? { with: row.with } : {}),
-    ...readWindow(row, i),
-  }));
+    languages: split(cells.languages),
+    needs: split(cells.needs),
+    prefs: split(cells.prefs),
+    pins: readPins(row, rounds),
+    apart: split(cells.apart),
+    ...(cells.with ? { with: cells.with } : {}),
+    ...readWindow(row),
+  };
+};
 
 /** Reads `tables.csv`. Throws SeatingFileError. */
 export const readTables = (text: string): SeatTable[] =>
-  readRows(text).map((row, i) => ({
-    id: idOf(row.id, i),
-    theme: row.theme ?? '',
-    capacity: whole(row.capacity, i),
-    provides: split(row.provides),
-    languages: split(row.languages),
-    ...readWindow(row, i),
+  onceEach(
+    readRows(text, ['id', 'capacity']).map((row) => ({ row, key: textIn(row, 'id') })),
+    'id',
+  ).map((row) => ({
+    id: textIn(row, 'id'),
+    theme: row.cells.theme ?? '',
+    capacity: whole(row, 'capacity', MOST_SEATS),
+    provides: split(row.cells.provides),
+    languages: split(row.cells.languages),
+    ...readWindow(row),
   }));
 
 /** Reads `assignment.csv` (person,round,table). Rounds after the last one are ignored. Throws SeatingFileError. */
 export function readAssignment(text: string, rounds: number): Assignment {
   const seats = new Map<PersonId, (TableId | null)[]>();
-  readRows(text).forEach((row, i) => {
-    const person = idOf(row.person, i);
+  const rows = readRows(text, ['person', 'round', 'table']).map((row) => ({
+    row,
+    key: `${textIn(row, 'person')} ${whole(row, 'round')}`,
+  }));
+  for (const row of onceEach(rows, 'person')) {
+    const person = textIn(row, 'person');
     const own = seats.get(person) ?? Array<null>(rounds).fill(null);
     seats.set(person, own);
-    const round = whole(row.round, i);
-    if (round >= 1 && round <= rounds) own[round - 1] = idOf(row.table, i);
-  });
+    const round = whole(row, 'round');
+    if (round >= 1 && round <= rounds) own[round - 1] = textIn(row, 'table');
+  }
   return seats;
 }
+
+/** Id -> the line it stands on, in `people.csv` or `tables.csv`. Throws SeatingFileError. */
+export const linesOf = (text: string): Map<string, number> =>
+  new Map(readRows(text, ['id']).map((row) => [textIn(row, 'id'), row.line]));
 
 /** Writes `people.csv`; pins are spelled out by round. */
 export function writePeople(people: readonly SeatPerson[]): string {
@@ -110,50 +143,69 @@ export const writeAssignment = (assignment: Assignment): string =>
     { header: true, columns: ['person', 'round', 'table'] },
   );
 
-function readRows(text: string): Row[] {
+function readRows(text: string, required: readonly string[]): Row[] {
+  let columns: string[] = [];
   try {
-    return parse<Row>(text, {
-      columns: true,
+    const rows = parse(text, {
+      columns: (header: string[]) => {
+        columns = header;
+        return header;
+      },
       bom: true,
+      info: true,
       skip_empty_lines: true,
       relax_column_count_less: true,
-    });
+    }) as unknown as { info: { lines: number }; record: Row['cells'] }[];
+    for (const name of required)
+      if (!columns.includes(name)) throw new SeatingFileError('column', 1, name, columns.join());
+    return rows.map(({ info, record }) => ({ line: info.lines, cells: record }));
   } catch (error) {
+    if (error instanceof SeatingFileError) throw error;
     throw new SeatingFileError('csv', Number((error as { lines?: number }).lines ?? 1));
   }
 }
 
-const split = (text: string | undefined): string[] => (text ?? '').split(';').filter((part) => part !== '');
+/** The rows, when none has the key of an earlier one. */
+function onceEach(rows: readonly { row: Row; key: string }[], column: string): Row[] {
+  const known = new Set<string>();
+  return rows.map(({ row, key }) => {
+    if (known.has(key)) throw new SeatingFileError('twice', row.line, column, row.cells[column]);
+    known.add(key);
+    return row;
+  });
+}
 
-/** Data rows start on line 2. */
-const lineOf = (row: number): number => row + 2;
+const split = (text: string | undefined): string[] => (text ?? '').split(';').filter((one) => one !== '');
 
-function idOf(text: string | undefined, row: number): string {
-  if (!text) throw new SeatingFileError('id', lineOf(row));
+function textIn({ cells, line }: Row, column: string): string {
+  const text = cells[column];
+  if (!text) throw new SeatingFileError('empty', line, column);
   return text;
 }
 
-function whole(text: string | undefined, row: number): number {
-  if (text === undefined || !/^\s*-?\d+\s*$/.test(text)) throw new SeatingFileError('number', lineOf(row));
+function whole({ cells, line }: Row, column: string, most = Number.MAX_SAFE_INTEGER): number {
+  const text = cells[column] ?? '';
+  if (!/^\s*-?\d+\s*$/.test(text) || Number(text) > most)
+    throw new SeatingFileError('number', line, column, text);
   return Number(text);
 }
 
-function readWindow(row: Row, i: number): { firstRound?: Round; lastRound?: Round } {
+function readWindow(row: Row): { firstRound?: Round; lastRound?: Round } {
   return {
-    ...(row.first_round ? { firstRound: whole(row.first_round, i) } : {}),
-    ...(row.last_round ? { lastRound: whole(row.last_round, i) } : {}),
+    ...(row.cells.first_round ? { firstRound: whole(row, 'first_round') } : {}),
+    ...(row.cells.last_round ? { lastRound: whole(row, 'last_round') } : {}),
   };
 }
 
-function readPins(text: string | undefined, rounds: number, row: number): Record<Round, TableId> {
+function readPins(row: Row, rounds: number): Record<Round, TableId> {
   let pins: Record<Round, TableId> = {};
-  for (const part of (text ?? '').split('|').filter((one) => one !== '')) {
+  for (const part of (row.cells.pin ?? '').split('|').filter((one) => one !== '')) {
     const colon = part.indexOf(':');
     if (colon < 0) {
       pins = Object.fromEntries(Array.from({ length: rounds }, (_, r) => [r + 1, part]));
       continue;
     }
-    if (!/^\d+:.+$/.test(part)) throw new SeatingFileError('pin', lineOf(row));
+    if (!/^\d+:.+$/.test(part)) throw new SeatingFileError('pin', row.line, 'pin', part);
     pins[Number(part.slice(0, colon))] = part.slice(colon + 1);
   }
   return pins;

@@ -1,21 +1,19 @@
 import { type Model, NONE } from './model.ts';
-import { fits, joinCost, meetCost, NOBODY, ownCost } from './price.ts';
+import { againCost, alikeCost, fits, joinCost, NOBODY, ownCost, wishCost } from './price.ts';
 import { rise, type Seats, sit } from './seats.ts';
-
-/** People looked at before the search for a chain of moves gives up; keeps a hopeless round affordable. */
-const CHAIN_LIMIT = 2000;
 
 /** The companions who are there in this round, the person included. */
 export const partyHere = (m: Model, p: number, r: number): number[] =>
   m.party[p]!.filter((member) => m.here[r * m.people + member] === 1);
 
-/** Whether the search may take the person along: seated, not pinned, nobody beside him who must come too. */
+/** Whether the person may be moved alone: seated, not pinned, not held, nobody beside him who must come too. */
 export function isLoose(s: Seats, p: number, r: number): boolean {
   const m = s.model;
   const at = r * m.people + p;
   return (
     s.table[at] !== NONE &&
     m.pin[at] === NONE &&
+    s.held[at] === 0 &&
     (m.party[p]!.length === 1 || partyHere(m, p, r).length === 1)
   );
 }
@@ -41,23 +39,51 @@ export function sitAtBest(s: Seats, party: readonly number[], r: number): boolea
   return true;
 }
 
-/** The cheapest table where the person may sit down at once, or NONE. */
+interface Found {
+  table: number;
+  cost: number;
+}
+
+/** The cheapest table where the person may sit down at once, or NONE; only `tables` are looked at when given. */
 export function cheapestFree(s: Seats, p: number, r: number, tables?: readonly number[]): number {
-  const among = tables ?? s.model.tablesFor[s.model.kind[p]!]!;
-  let best = NONE;
-  let least = Number.POSITIVE_INFINITY;
-  for (const t of among) {
-    if (!fits(s, p, r, t, NOBODY)) continue;
-    const own = ownCost(s, p, r, t);
-    // Meeting people never makes a seat cheaper, and counting it is most of the work.
-    if (own >= least) continue;
-    const cost = own + meetCost(s, p, r, t, NOBODY);
-    if (cost < least) {
-      least = cost;
-      best = t;
-    }
+  const m = s.model;
+  const best: Found = { table: NONE, cost: Number.POSITIVE_INFINITY };
+  const suited = m.tablesFor[m.kind[p]!]!;
+  if (tables) cheapestAmong(s, p, r, tables, best);
+  else if (m.pin[r * m.people + p] !== NONE || suited.length < m.tables / 2)
+    cheapestAmong(s, p, r, suited, best);
+  else {
+    // What he wishes for comes first: then most of the other themes are too dear from the outset.
+    for (const theme of m.wishes[p]!) cheapestAmong(s, p, r, m.tablesOf[theme]!, best);
+    for (const list of m.tablesOf)
+      if (leastOwnCost(s, p, r, list) < best.cost) cheapestAmong(s, p, r, list, best);
   }
-  return best;
+  return best.table;
+}
+
+function cheapestAmong(s: Seats, p: number, r: number, tables: readonly number[], best: Found): void {
+  for (let k = 0; k < tables.length; k++) {
+    const t = tables[k]!;
+    if (!fits(s, p, r, t, NOBODY)) continue;
+    // Meeting people never makes a seat cheaper, and counting it is most of the work.
+    let cost = ownCost(s, p, r, t);
+    if (cost >= best.cost) continue;
+    cost += alikeCost(s, p, r, t, NOBODY);
+    if (cost >= best.cost) continue;
+    cost += againCost(s, p, r, t, NOBODY);
+    if (cost >= best.cost) continue;
+    best.cost = cost;
+    best.table = t;
+  }
+}
+
+/** No table of one theme has a lower own cost for the person than this. */
+function leastOwnCost(s: Seats, p: number, r: number, tables: readonly number[]): number {
+  const m = s.model;
+  const [first] = tables;
+  if (first === undefined) return Number.POSITIVE_INFINITY;
+  const saved = m.cost.underfill + (s.base[r * m.people + p] === NONE ? 0 : m.cost.moved);
+  return wishCost(s, p, first) - saved;
 }
 
 /** Each one may fit and yet not all together, so the tables are tried from cheap to dear. */
@@ -71,12 +97,15 @@ function sitPartyAtBest(s: Seats, party: readonly number[], r: number): boolean 
   return tables.some(({ t }) => sitTogether(s, party, r, t));
 }
 
+/** How far guests may be asked to make room: not at all, one for each newcomer, or as long a chain as it takes. */
+export type Effort = 'none' | 'one' | 'chain';
+
 /** Seats the party, if need be by moving loose guests on; false, and nothing changed, when no way was found. */
-export function squeezeIn(s: Seats, party: readonly number[], r: number): boolean {
+export function squeezeIn(s: Seats, party: readonly number[], r: number, effort: Effort = 'chain'): boolean {
   if (sitAtBest(s, party, r)) return true;
-  if (!hasFreeSeats(s, party.length, r)) return false;
-  if (party.length === 1) return chain(s, party[0]!, r);
-  for (let t = 0; t < s.model.tables; t++) if (clearTable(s, party, r, t)) return true;
+  if (effort === 'none' || !hasFreeSeats(s, party.length, r)) return false;
+  if (party.length === 1) return effort === 'chain' && chain(s, party[0]!, r);
+  for (let t = 0; t < s.model.tables; t++) if (clearTable(s, party, r, t, effort)) return true;
   return false;
 }
 
@@ -97,28 +126,35 @@ interface Link {
 
 /**
  * Breadth-first search for the shortest chain "p takes q's seat, q takes ...'s seat, the last one takes a free seat".
- * No table occurs twice in a chain, so each trade can be judged on the seats as they are now.
+ * No table occurs twice in a chain, so each trade can be judged on the seats as they are now. Of people whom the same
+ * tables suit, the first one found stands for all: where he could go on to, they could too.
  */
 function chain(s: Seats, p: number, r: number): boolean {
   const queue: Link[] = [{ person: p }];
-  const found = new Set([p]);
-  for (let k = 0; k < queue.length && k < CHAIN_LIMIT; k++) {
-    const link = queue[k]!;
+  const found = new Set([alikeKey(s, p)]);
+  for (const link of queue) {
     const used = tablesUsed(s, link, r);
-    for (let t = 0; t < s.model.tables; t++) {
+    for (const t of s.model.tablesFor[s.model.kind[link.person]!]!) {
       if (used.includes(t)) continue;
       if (fits(s, link.person, r, t, NOBODY)) {
         follow(s, link, r, t);
         return true;
       }
       for (const q of looseAt(s, r, t)) {
-        if (found.has(q) || !fits(s, link.person, r, t, q)) continue;
-        found.add(q);
+        const key = alikeKey(s, q);
+        if (found.has(key) || !fits(s, link.person, r, t, q)) continue;
+        found.add(key);
         queue.push({ person: q, taker: link });
       }
     }
   }
   return false;
+}
+
+/** Equal for people for whom the hard rules are the same; somebody with an apart rule is like nobody else. */
+function alikeKey({ model: m }: Seats, p: number): number {
+  const kinds = m.tablesFor.length;
+  return m.apart[p]!.length > 0 ? 2 * kinds + p : 2 * m.kind[p]! + m.wild[p]!;
 }
 
 function tablesUsed(s: Seats, last: Link, r: number): number[] {
@@ -145,7 +181,13 @@ function looseAt(s: Seats, r: number, t: number): number[] {
 }
 
 /** Sends loose guests of one table elsewhere until the party fits; puts everybody back when that fails. */
-function clearTable(s: Seats, party: readonly number[], r: number, t: number): boolean {
+export function clearTable(
+  s: Seats,
+  party: readonly number[],
+  r: number,
+  t: number,
+  effort: Exclude<Effort, 'none'>,
+): boolean {
   const m = s.model;
   const suited = (p: number) => {
     const pin = m.pin[r * m.people + p]!;
@@ -162,7 +204,7 @@ function clearTable(s: Seats, party: readonly number[], r: number, t: number): b
     rise(s, guest, r);
     sentOff.push(guest);
     if (!sitTogether(s, party, r, t)) continue;
-    if (sentOff.every((q) => sitAtBest(s, [q], r) || chain(s, q, r))) return true;
+    if (sentOff.every((q) => sitAtBest(s, [q], r) || (effort === 'chain' && chain(s, q, r)))) return true;
     break;
   }
   restore(s, before, r);

@@ -93,12 +93,16 @@ export type Assignment = ReadonlyMap<PersonId, readonly (TableId | null)[]>;
 export const inWindow = (of: { firstRound?: Round; lastRound?: Round }, round: Round): boolean =>
   round >= (of.firstRound ?? 1) && (of.lastRound === undefined || round <= of.lastRound);
 
+/** What decides whether a table suits somebody. */
+type Speaker = Pick<SeatPerson, 'needs' | 'languages'>;
+type Offer = Pick<SeatTable, 'provides' | 'languages'>;
+
 /** Whether the table offers all the person needs and a language the person speaks. */
-export const suits = (person: SeatPerson, table: SeatTable): boolean =>
+export const suits = (person: Speaker, table: Offer): boolean =>
   person.needs.every((need) => table.provides.includes(need)) && speaks(person, table);
 
 /** Whether the table offers a language the person speaks. */
-export const speaks = (person: SeatPerson, table: SeatTable): boolean =>
+export const speaks = (person: Pick<Speaker, 'languages'>, table: Pick<Offer, 'languages'>): boolean =>
   person.languages.length === 0 || person.languages.some((language) => table.languages.includes(language));
 
 /** Cost, before its weight, of a seat at this theme for somebody with these wishes. */

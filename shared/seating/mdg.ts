@@ -11,51 +11,6 @@ export interface Grouping {
   weight: Float64Array;
 }
 
-/** The file cannot be read; `line` counts from 1. */
-export class GroupingFileError extends Error {
-  constructor(readonly line: number) {
-    super(`grouping file, line ${line}`);
-  }
-}
-
-/**
- * Reads the text format of MDGPLIB (Gallego, Laguna, Marti and Duarte, J. Oper. Res. Soc. 64, 2013): a first line
- * `n groups ss|ds` with the least and most size of each group, then lines `i j weight`, people from 0.
- */
-export function readGrouping(text: string): Grouping {
-  const lines = text.split('\n');
-  const head = (lines[0] ?? '').trim().split(/\s+/);
-  const [people, groups] = [Number(head[0]), Number(head[1])];
-  const limits = head.slice(3).map(Number);
-  if (
-    !Number.isInteger(people) ||
-    !Number.isInteger(groups) ||
-    limits.length < 2 * groups ||
-    limits.some(Number.isNaN)
-  )
-    throw new GroupingFileError(1);
-  const weight = new Float64Array(people * people);
-  for (let k = 1; k < lines.length; k++) {
-    const line = lines[k]!.trim();
-    if (line === '') continue;
-    const [i = Number.NaN, j = Number.NaN, w = Number.NaN] = line.split(/\s+/).map(Number);
-    if (!(i >= 0 && i < people && j >= 0 && j < people) || Number.isNaN(w))
-      throw new GroupingFileError(k + 1);
-    if (i === j) continue;
-    weight[i * people + j] = w;
-    weight[j * people + i] = w;
-  }
-  const sizes = Array.from({ length: groups }, (_, g) => ({
-    least: limits[2 * g]!,
-    most: limits[2 * g + 1]!,
-  }));
-  return { people, sizes, weight };
-}
-
-/** Writes the answer, lines of `person group`. */
-export const writeGroups = (group: ArrayLike<number>): string =>
-  Array.from(group, (g, i) => `${i} ${g}\n`).join('');
-
 /** The sum of the weights within groups. */
 export function worth({ people, weight }: Grouping, group: ArrayLike<number>): number {
   let sum = 0;
@@ -63,6 +18,13 @@ export function worth({ people, weight }: Grouping, group: ArrayLike<number>): n
     for (let j = 0; j < i; j++) if (group[i] === group[j]) sum += weight[i * people + j]!;
   return sum;
 }
+
+/** Temperatures, in usual changes: measured on matrices of 120, 480 and 2,000 people. */
+const HOT = 0.45;
+const COLD = 0.02;
+/** Small problems are rugged: rather several times from the start than once, slowly. */
+const SMALL = 200;
+const AGAIN = 5;
 
 /**
  * Simulated annealing by trading two people and by moving one, with what everybody is worth to every group kept up
@@ -72,7 +34,10 @@ export function group(problem: Grouping, random: Random, watch: Watch): Int32Arr
   const start = fill(problem);
   if (!start) return undefined;
   const search = new Search(problem, start, random);
-  new Clock(watch).cool(1, search.scale, search.scale / 100, (heat) => search.step(heat));
+  const clock = new Clock(watch);
+  const times = problem.people <= SMALL ? AGAIN : 1;
+  for (let k = 1; k <= times; k++)
+    clock.cool(k / times, HOT * search.scale, COLD * search.scale, (heat) => search.step(heat));
   return search.best;
 }
 
@@ -87,11 +52,11 @@ function fill({ people, sizes }: Grouping): Int32Array | undefined {
 }
 
 class Search {
-  /** Size of a usual change, the temperature to start from. */
+  /** Size of a usual change. */
   readonly scale: number;
   best: Int32Array;
   private readonly size: Int32Array;
-  /** person x group -> weights to its people */
+  /** group x person -> weights to its people: by group, so that a trade runs through memory in one direction. */
   private readonly gain: Float64Array;
   private value = 0;
   private record = 0;
@@ -104,63 +69,74 @@ class Search {
     const { people, sizes, weight } = problem;
     this.size = new Int32Array(sizes.length);
     this.gain = new Float64Array(people * sizes.length);
-    for (const g of of) this.size[g]!++;
-    for (let i = 0; i < people; i++)
-      for (let j = 0; j < people; j++) this.gain[i * sizes.length + of[j]!]! += weight[i * people + j]!;
-    const mean = weight.reduce((sum, w) => sum + w, 0) / Math.max(1, people * (people - 1));
-    const spread =
-      weight.reduce((sum, w) => sum + Math.abs(w - mean), 0) / Math.max(1, people * (people - 1));
+    for (let i = 0; i < people; i++) {
+      this.size[of[i]!]!++;
+      this.join(i, of[i]!);
+    }
+    const pairs = Math.max(1, people * (people - 1));
+    const mean = weight.reduce((sum, w) => sum + w, 0) / pairs;
+    const spread = weight.reduce((sum, w) => sum + Math.abs(w - mean), 0) / pairs;
     this.scale = Math.max(1e-9, spread * Math.sqrt(people / sizes.length));
     this.best = of.slice();
   }
 
   step(heat: number): void {
-    const { problem, of, random, gain, size } = this;
-    const groups = problem.sizes.length;
-    const i = random.below(problem.people);
-    const g = of[i]!;
-    if (random.below(8) === 0) {
-      const to = random.below(groups);
-      if (to === g || size[g]! <= problem.sizes[g]!.least || size[to]! >= problem.sizes[to]!.most) return;
-      const rise = gain[i * groups + to]! - gain[i * groups + g]!;
-      if (-rise <= tolerance(heat, random)) this.accept(rise, () => this.move(i, to));
-      return;
-    }
-    const j = random.below(problem.people);
-    const h = of[j]!;
-    if (g === h) return;
-    const rise =
-      gain[i * groups + h]! -
-      gain[i * groups + g]! +
-      gain[j * groups + g]! -
-      gain[j * groups + h]! -
-      2 * problem.weight[i * problem.people + j]!;
-    if (-rise > tolerance(heat, random)) return;
-    this.accept(rise, () => {
-      this.move(i, h);
-      this.move(j, g);
-    });
+    const { people, sizes } = this.problem;
+    const i = this.random.below(people);
+    if (this.random.below(8) === 0) this.tryMove(i, this.random.below(sizes.length), heat);
+    else this.trySwap(i, this.random.below(people), heat);
   }
 
-  private accept(rise: number, change: () => void): void {
-    change();
+  private tryMove(i: number, to: number, heat: number): void {
+    const { problem, of, gain, size } = this;
+    const from = of[i]!;
+    if (to === from || size[from]! <= problem.sizes[from]!.least || size[to]! >= problem.sizes[to]!.most)
+      return;
+    const rise = gain[to * problem.people + i]! - gain[from * problem.people + i]!;
+    if (-rise > tolerance(heat, this.random)) return;
+    this.leave(i, from);
+    this.join(i, to);
+    of[i] = to;
+    size[from]!--;
+    size[to]!++;
+    this.note(rise);
+  }
+
+  private trySwap(i: number, j: number, heat: number): void {
+    const { of, gain } = this;
+    const { people, weight } = this.problem;
+    const g = of[i]!;
+    const h = of[j]!;
+    if (g === h) return;
+    const [mine, theirs] = [g * people, h * people];
+    const rise =
+      gain[theirs + i]! - gain[mine + i]! + gain[mine + j]! - gain[theirs + j]! - 2 * weight[i * people + j]!;
+    if (-rise > tolerance(heat, this.random)) return;
+    const [row, other] = [i * people, j * people];
+    for (let k = 0; k < people; k++) {
+      const difference = weight[row + k]! - weight[other + k]!;
+      gain[mine + k]! -= difference;
+      gain[theirs + k]! += difference;
+    }
+    of[i] = h;
+    of[j] = g;
+    this.note(rise);
+  }
+
+  private join(i: number, g: number): void {
+    const { people, weight } = this.problem;
+    for (let k = 0; k < people; k++) this.gain[g * people + k]! += weight[i * people + k]!;
+  }
+
+  private leave(i: number, g: number): void {
+    const { people, weight } = this.problem;
+    for (let k = 0; k < people; k++) this.gain[g * people + k]! -= weight[i * people + k]!;
+  }
+
+  private note(rise: number): void {
     this.value += rise;
     if (this.value <= this.record + 1e-9) return;
     this.record = this.value;
     this.best.set(this.of);
-  }
-
-  private move(i: number, to: number): void {
-    const { problem, of, gain } = this;
-    const groups = problem.sizes.length;
-    const from = of[i]!;
-    for (let j = 0; j < problem.people; j++) {
-      const w = problem.weight[i * problem.people + j]!;
-      gain[j * groups + from]! -= w;
-      gain[j * groups + to]! += w;
-    }
-    of[i] = to;
-    this.size[from]!--;
-    this.size[to]!++;
   }
 }

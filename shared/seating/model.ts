@@ -96,21 +96,31 @@ export function compile(instance: Instance): Model {
 }
 
 function compileRounds({ config, people, tables }: Instance) {
-  const rounds = Array.from({ length: config.rounds }, (_, r) => r + 1);
+  const { rounds } = config;
   const tableIndex = new Map(tables.map((t, i) => [t.id, i]));
-  const counts = rounds.map((round) => {
-    const here = people.filter((p) => inWindow(p, round));
-    const open = tables.filter((t) => inWindow(t, round)).length;
-    const wild = here.filter((p) => p.role === config.wildcardRole).length;
-    return { wildMost: wildcardsPerTable(wild, open), evenFill: evenFill(here.length, open) };
-  });
-  return {
-    open: Uint8Array.from(rounds.flatMap((r) => tables.map((t) => Number(inWindow(t, r))))),
-    here: Uint8Array.from(rounds.flatMap((r) => people.map((p) => Number(inWindow(p, r))))),
-    pin: Int32Array.from(rounds.flatMap((r) => people.map((p) => pinIndex(p.pins[r], tableIndex)))),
-    wildMost: Int32Array.from(counts, (of) => of.wildMost),
-    evenFill: Int32Array.from(counts, (of) => of.evenFill),
-  };
+  const open = new Uint8Array(rounds * tables.length);
+  const here = new Uint8Array(rounds * people.length);
+  const pin = new Int32Array(rounds * people.length).fill(NONE);
+  const wildMost = new Int32Array(rounds);
+  const fill = new Int32Array(rounds);
+  for (let r = 0; r < rounds; r++) {
+    let [present, wild, tablesOpen] = [0, 0, 0];
+    people.forEach((p, i) => {
+      pin[r * people.length + i] = pinIndex(p.pins[r + 1], tableIndex);
+      if (!inWindow(p, r + 1)) return;
+      here[r * people.length + i] = 1;
+      present++;
+      if (p.role === config.wildcardRole) wild++;
+    });
+    tables.forEach((t, i) => {
+      if (!inWindow(t, r + 1)) return;
+      open[r * tables.length + i] = 1;
+      tablesOpen++;
+    });
+    wildMost[r] = wildcardsPerTable(wild, tablesOpen);
+    fill[r] = evenFill(present, tablesOpen);
+  }
+  return { open, here, pin, wildMost, evenFill: fill };
 }
 
 /** Each different key gets a number, in order of appearance. */
@@ -125,21 +135,25 @@ const pinIndex = (table: TableId | undefined, index: Map<TableId, number>): numb
 
 function compileAttributes({ config, people }: Instance) {
   const names = Object.keys(people[0]?.div ?? {});
-  const key = (attribute: number, value: string) => `${attribute}:${value}`;
-  const room = names.length;
-  const valuesOf = (p: SeatPerson) => [
-    ...names.map((name, a) => key(a, p.div[name] ?? '')),
-    p.group === '' ? '' : key(room, p.group),
-  ];
-  const rows = people.map(valuesOf);
+  const attributes = names.length + 1;
+  const value = new Int32Array(people.length * attributes);
+  let values = 0;
   // The values of one attribute lie side by side, living rooms last, so that a table's counts share cache lines.
-  const index = numbered(
-    [...names, ''].flatMap((_, a) => rows.map((row) => row[a]!)).filter((v) => v !== ''),
-  );
+  for (let a = 0; a < attributes; a++) {
+    const name = names[a];
+    const rows = people.map((p) => (name === undefined ? p.group : (p.div[name] ?? '')));
+    // Without a living room there is nothing to share; an unknown district is a value like another.
+    const index = numbered(name === undefined ? rows.filter((row) => row !== '') : rows);
+    for (let p = 0; p < rows.length; p++) {
+      const found = index.get(rows[p]!);
+      value[p * attributes + a] = found === undefined ? NONE : values + found;
+    }
+    values += index.size;
+  }
   return {
-    attributes: names.length + 1,
-    values: index.size,
-    value: Int32Array.from(rows.flatMap((row) => row.map((value) => index.get(value) ?? NONE))),
+    attributes,
+    values,
+    value,
     pairWeight: Float64Array.from([
       ...names.map((name) => attributeWeight(config, name)),
       config.weights.group,
@@ -148,29 +162,42 @@ function compileAttributes({ config, people }: Instance) {
 }
 
 function compileKinds({ people, tables }: Instance) {
-  const keys = people.map((p) => JSON.stringify([[...p.languages].sort(), [...p.needs].sort()]));
+  const keys = people.map(kindKeys());
   const index = numbered(keys);
   const example = new Map(people.map((p, i) => [index.get(keys[i]!)!, p]));
-  return {
-    tablesFor: [...index.values()].map((kind) =>
-      [...tables.keys()].filter((t) => suits(example.get(kind)!, tables[t]!)),
-    ),
-    kind: Int32Array.from(keys, (key) => index.get(key)!),
-    suits: Uint8Array.from(
-      [...index.values()].flatMap((kind) => tables.map((t) => Number(suits(example.get(kind)!, t)))),
-    ),
+  const tablesFor = [...index.values()].map((kind) =>
+    [...tables.keys()].filter((t) => suits(example.get(kind)!, tables[t]!)),
+  );
+  const suited = new Uint8Array(index.size * tables.length);
+  tablesFor.forEach((list, kind) => {
+    for (const t of list) suited[kind * tables.length + t] = 1;
+  });
+  return { tablesFor, kind: Int32Array.from(keys, (key) => index.get(key)!), suits: suited };
+}
+
+/** The same key for the same languages and needs in whatever order; sorted once for each order that occurs. */
+function kindKeys(): (p: SeatPerson) => string {
+  const known = new Map<string, string>();
+  return ({ languages, needs }) => {
+    const written = `${languages.join('\n')}\t${needs.join('\n')}`;
+    const key = known.get(written) ?? JSON.stringify([[...languages].sort(), [...needs].sort()]);
+    known.set(written, key);
+    return key;
   };
 }
 
 function compileWishes({ config, people }: Instance, themes: Map<string, number>) {
-  return {
-    rank: Float64Array.from(
-      people.flatMap((p) =>
-        [...themes.keys()].map((t) => config.weights.pref * rankCost(config, p.prefs, t)),
-      ),
-    ),
-    wishes: people.map((p) => p.prefs.flatMap((t) => themes.get(t) ?? [])),
-  };
+  const rank = new Float64Array(people.length * themes.size);
+  const wishes = people.map((p) => p.prefs.flatMap((theme) => themes.get(theme) ?? []));
+  people.forEach((p, i) => {
+    const row = i * themes.size;
+    if (p.prefs.length > 0) rank.fill(config.weights.pref * config.prefCostUnlisted, row, row + themes.size);
+    for (const theme of p.prefs) {
+      const k = themes.get(theme);
+      if (k !== undefined) rank[row + k] = config.weights.pref * rankCost(config, p.prefs, theme);
+    }
+  });
+  return { rank, wishes };
 }
 
 /** Names of others as indexes, made symmetric; names of nobody we know are left out. */

@@ -30,8 +30,8 @@ export interface PlaceOptions {
   spent?: () => number;
   /** True ends the search with the plan so far. */
   shouldStop?: () => boolean;
-  /** Called now and then with the moves tried so far. */
-  onProgress?: (done: number, budget: number) => void;
+  /** Called now and then with the moves tried so far; `plan` makes the plan as it is at that moment. */
+  onProgress?: (done: number, budget: number, plan: () => Assignment) => void;
 }
 
 export interface Placement {
@@ -53,13 +53,18 @@ export function place(instance: Instance, options: PlaceOptions): Placement {
   const seats = emptySeats(model, baseTables(model, base));
   const from = Math.min(frozenRounds, model.rounds);
   replay(seats, from);
-  const clock = new Clock({ ...options, budget });
+  const assigned = () => toAssignment(seats, from, base);
+  const onProgress = (done: number, most: number) => options.onProgress?.(done, most, assigned);
+  const clock = new Clock({ ...options, budget, onProgress });
   if (base) for (let r = from; r < model.rounds; r++) fillRound(seats, r, random);
   else
-    construct(instance, seats, random, (plan, sticky) =>
-      annealThemes(instance.config, seats, plan, sticky, random, clock),
+    construct(
+      instance,
+      seats,
+      random,
+      (plan, sticky) => annealThemes(instance.config, seats, plan, sticky, random, clock),
+      options.spent,
     );
-  const assigned = () => toAssignment(seats, from, base);
   const terms = () => countTerms(instance, assigned(), { base, frozenRounds });
   annealTables(instance.config, seats, random, clock, from, base !== undefined, () => terms().total);
   return {

@@ -24,7 +24,11 @@ export function fits(s: Seats, p: number, r: number, t: number, without: number)
 }
 
 /** What it costs that these people meet at the table: equal values, living room, and meeting again. */
-export function meetCost(s: Seats, p: number, r: number, t: number, without: number): number {
+export const meetCost = (s: Seats, p: number, r: number, t: number, without: number): number =>
+  alikeCost(s, p, r, t, without) + againCost(s, p, r, t, without);
+
+/** The part of `meetCost` for equal values and living rooms: a few look-ups. */
+export function alikeCost(s: Seats, p: number, r: number, t: number, without: number): number {
   const m = s.model;
   const row = r * m.tables + t;
   const self = s.table[r * m.people + p] === t ? 1 : 0;
@@ -36,9 +40,17 @@ export function meetCost(s: Seats, p: number, r: number, t: number, without: num
     if (without !== NOBODY && m.value[without * m.attributes + a] === v) same--;
     cost += same * m.pairWeight[a]!;
   }
-  if (m.rounds === 1 || m.cost.repeat === 0) return cost;
+  return cost;
+}
+
+/** The part of `meetCost` for meeting again: every guest of the table is looked at. */
+export function againCost(s: Seats, p: number, r: number, t: number, without: number): number {
+  const m = s.model;
+  if (m.rounds === 1 || m.cost.repeat === 0) return 0;
+  const row = r * m.tables + t;
   const first = row * s.stride;
   const end = first + s.size[row]!;
+  let cost = 0;
   for (let k = first; k < end; k++) {
     const other = s.members[k]!;
     if (other !== p && other !== without && metElsewhere(s, p, other, r)) cost += m.cost.repeat;
@@ -83,8 +95,13 @@ export function ownCost(s: Seats, p: number, r: number, t: number): number {
   if (s.size[r * m.tables + t]! < m.evenFill[r]!) cost -= m.cost.underfill;
   if (s.base[at] === t) cost -= m.cost.moved;
   if (m.pin[at] !== NONE) return cost;
-  const theme = p * m.themes + m.theme[t]!;
-  return cost + m.rank[theme]! + (s.seen[theme]! > 0 ? m.cost.themeRepeat : 0);
+  return cost + wishCost(s, p, t);
+}
+
+/** What a seat at the theme of this table costs by somebody's wishes, as long as he has none there in this round. */
+export function wishCost(s: Seats, p: number, t: number): number {
+  const theme = p * s.model.themes + s.model.theme[t]!;
+  return s.model.rank[theme]! + (s.seen[theme]! > 0 ? s.model.cost.themeRepeat : 0);
 }
 
 /** What two people trading seats would add to the total; `a` and `b` are their tables. */

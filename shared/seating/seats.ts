@@ -23,6 +23,8 @@ export interface Seats {
   readonly seen: Uint8Array;
   /** round x person -> table he had in the base plan and could keep, or NONE */
   readonly base: Int32Array;
+  /** round x person: 1 for who stays where he is, because he sits there already or nobody may be asked to move */
+  readonly held: Uint8Array;
 }
 
 /** An empty hall. `base` is indexed round x person; nobody has a seat yet. */
@@ -41,6 +43,7 @@ export function emptySeats(model: Model, base: Int32Array): Seats {
     again: new Uint16Array(rounds * people),
     seen: new Uint8Array(people * model.themes),
     base,
+    held: new Uint8Array(rounds * people),
   };
 }
 

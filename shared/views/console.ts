@@ -1,9 +1,12 @@
 import type { OptionCount } from '../facts/ballots.ts';
 import type { Fact } from '../facts/fact.ts';
+import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { Room, Table } from '../facts/summit.ts';
-import type { BallotId, PersonId, Round, TableId } from '../ids.ts';
+import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import type { PersonRole } from '../people.ts';
+import { type ChoiceCount, type CountShown, foldCount, pickCount } from './choiceCounts.ts';
+import { themed } from './deskChoices.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
@@ -15,6 +18,8 @@ export interface ConsoleTable extends Table {
   ideas: number;
   /** When the table last gave an idea, or null. */
   lastIdeaAt: number | null;
+  /** Rounds in which nobody is to sit there. */
+  closed: Closure | null;
 }
 
 export interface ConsoleBallot {
@@ -40,6 +45,9 @@ export interface ConsoleState {
   ideas: number;
   lateIdeas: number;
   ballots: Record<BallotId, ConsoleBallot>;
+  choices: Record<ChoiceId, ChoiceCount>;
+  /** Themes that tables have in one round instead of their own. */
+  themes: Record<Round, Record<TableId, ThemeId | null>>;
 }
 
 type PassedWhole =
@@ -48,7 +56,9 @@ type PassedWhole =
   | 'peopleRevised'
   | 'ballotClosed'
   | 'voteCast'
-  | 'tabletPaired';
+  | 'tabletPaired'
+  | 'tableClosed'
+  | 'tableOpened';
 
 export type ConsoleShown =
   | Extract<Fact, { type: PassedWhole }>
@@ -57,9 +67,12 @@ export type ConsoleShown =
   | { type: 'arrived'; role: PersonRole; by: 1 | -1; at: number | null }
   | { type: 'repeat' }
   | { type: 'idea'; table: TableId; by: 1 | -1; at: number | null; late: boolean }
-  | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number };
+  | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number }
+  | ReturnType<typeof themed>
+  | CountShown;
 
 const RECENT_ARRIVALS = 200;
+const NEW_TABLE = { paired: false, ideas: 0, lastIdeaAt: null, closed: null };
 
 export const consoleView: View<ConsoleState, ConsoleShown> = {
   allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
@@ -75,6 +88,8 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
     ideas: 0,
     lateIdeas: 0,
     ballots: {},
+    choices: {},
+    themes: {},
   }),
   pick(fact) {
     switch (fact.type) {
@@ -84,6 +99,8 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'ballotClosed':
       case 'voteCast':
       case 'tabletPaired':
+      case 'tableClosed':
+      case 'tableOpened':
         return only(fact);
       case 'seatsAssigned': {
         const seated = fact.tables.reduce((sum, one) => sum + one.people.length, 0);
@@ -112,8 +129,12 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
         const { ballot, title, choose, electorate } = fact;
         return only({ type: 'opened', ballot, title, choose, eligible: electorate.length });
       }
-      default:
-        return NOTHING;
+      case 'tablesThemed':
+        return only(themed(fact));
+      default: {
+        const count = pickCount(fact);
+        return count === null ? NOTHING : only(count);
+      }
     }
   },
   fold(state, shown) {
@@ -142,6 +163,24 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
         if (known !== undefined) known.paired = true;
         break;
       }
+      case 'tableClosed':
+      case 'tableOpened': {
+        const known = state.tables[shown.table];
+        if (known === undefined) break;
+        const after = shown.type === 'tableClosed' ? afterClosing : afterOpening;
+        known.closed = after(known.closed, shown.fromRound);
+        break;
+      }
+      case 'tablesThemed':
+        state.themes[shown.round] = { ...shown.themes };
+        break;
+      case 'choiceOpened':
+      case 'choiceOffered':
+      case 'themesChosen':
+      case 'choiceClosed':
+      case 'choiceOutcomes':
+        foldCount(state.choices, shown);
+        break;
       default:
         foldHall(state, shown);
     }
@@ -187,8 +226,8 @@ function foldTables(state: ConsoleState, shown: Extract<ConsoleShown, { type: 't
   state.rooms = shown.rooms;
   state.tables = {};
   for (const table of shown.tables) {
-    const { paired, ideas, lastIdeaAt } = before[table.id] ?? { paired: false, ideas: 0, lastIdeaAt: null };
-    state.tables[table.id] = { ...table, paired, ideas, lastIdeaAt };
+    const { paired, ideas, lastIdeaAt, closed } = before[table.id] ?? NEW_TABLE;
+    state.tables[table.id] = { ...table, paired, ideas, lastIdeaAt, closed };
   }
 }
 

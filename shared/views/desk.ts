@@ -1,11 +1,13 @@
 import type { TablePlace } from '../facts/summit.ts';
 import type { PersonId, Round } from '../ids.ts';
 import type { PersonRole } from '../people.ts';
+import { type DeskChoiceShown, type DeskChoices, foldDeskChoice, pickDeskChoice } from './deskChoices.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
  * Who: the desks at the door. What: of everybody his role, his tables and whether he came in, where and when; names come
- * by the directory. Not: ideas, votes.
+ * by the directory. Also
+ * which themes he chose for a round and what came of it. Not: ideas, votes.
  */
 export interface DeskPerson {
   role: PersonRole;
@@ -13,7 +15,7 @@ export interface DeskPerson {
   arrived: { desk: string; at: number } | null;
 }
 
-export interface DeskState {
+export interface DeskState extends DeskChoices {
   people: Record<PersonId, DeskPerson>;
   places: Record<string, TablePlace>;
   arrived: number;
@@ -24,11 +26,12 @@ export type DeskShown =
   | { type: 'seats'; round: Round; tables: { place: TablePlace; people: PersonId[] }[]; unplaced: PersonId[] }
   | { type: 'seat'; person: PersonId; round: Round; place: TablePlace | null }
   | { type: 'arrived'; person: PersonId; desk: string; at: number }
-  | { type: 'undone'; person: PersonId };
+  | { type: 'undone'; person: PersonId }
+  | DeskChoiceShown;
 
 export const desk: View<DeskState, DeskShown> = {
   allows: (actor) => ['desk', 'organiser', 'operator'].includes(actor.role),
-  initial: () => ({ people: {}, places: {}, arrived: 0 }),
+  initial: () => ({ people: {}, places: {}, arrived: 0, choices: {}, themes: {} }),
   pick(fact) {
     switch (fact.type) {
       case 'peopleListed':
@@ -44,8 +47,10 @@ export const desk: View<DeskState, DeskShown> = {
         return only({ type: 'arrived', person: fact.person, desk: fact.desk, at: fact.at });
       case 'arrivalUndone':
         return only({ type: 'undone', person: fact.person });
-      default:
-        return NOTHING;
+      default: {
+        const choice = pickDeskChoice(fact);
+        return choice === null ? NOTHING : only(choice);
+      }
     }
   },
   fold(state, shown) {
@@ -76,7 +81,10 @@ export const desk: View<DeskState, DeskShown> = {
         if (known === undefined || known.arrived === null) break;
         known.arrived = null;
         state.arrived -= 1;
+        break;
       }
+      default:
+        foldDeskChoice(state, shown);
     }
   },
 };

@@ -2,11 +2,12 @@ import type { BallotOption } from '../facts/ballots.ts';
 import type { TablePlace } from '../facts/summit.ts';
 import type { BallotId, Round } from '../ids.ts';
 import type { Localized } from '../localized.ts';
-import { NOTHING, type Picked, type View } from './view.ts';
+import { type ChoicePart, type Choices, type MyChoice, pickChoice } from './myChoice.ts';
+import type { Picked, Reader, View } from './view.ts';
 
 /*
  * Who: the holder of one badge. What: his own seats, whether he was checked in, the ballots he may vote in and whether
- * he has. Not: anybody else.
+ * he has, and which themes he chose for a round and got. Not: anybody else.
  */
 export interface MyBallot {
   title: Localized;
@@ -20,6 +21,7 @@ export interface MeState {
   seats: Record<Round, TablePlace | null>;
   here: boolean;
   ballots: Record<BallotId, MyBallot>;
+  choices: Choices;
 }
 
 export type MeShown =
@@ -27,11 +29,45 @@ export type MeShown =
   | { type: 'here'; here: boolean }
   | { type: 'ballot'; ballot: BallotId; title: Localized; options: BallotOption[]; choose: number }
   | { type: 'voted'; ballot: BallotId }
-  | { type: 'closed'; ballot: BallotId };
+  | { type: 'closed'; ballot: BallotId }
+  | ChoicePart;
+
+/** Apart from what the server picks, so that a phone does not load that. */
+export const myReader: Reader<MeState, MeShown> = {
+  initial: () => ({ seats: {}, here: false, ballots: {}, choices: {} }),
+  fold(state, shown) {
+    switch (shown.type) {
+      case 'seat':
+        state.seats[shown.round] = shown.place;
+        break;
+      case 'here':
+        state.here = shown.here;
+        break;
+      case 'ballot': {
+        const { title, options, choose } = shown;
+        state.ballots[shown.ballot] = { title, options, choose, open: true, voted: false };
+        break;
+      }
+      case 'choice':
+        state.choices[shown.choice] = Object.assign(
+          state.choices[shown.choice] ?? {},
+          shown.part,
+        ) as MyChoice;
+        break;
+      default: {
+        const ballot = state.ballots[shown.ballot];
+        if (ballot === undefined) break;
+        if (shown.type === 'voted') ballot.voted = true;
+        else ballot.open = false;
+      }
+    }
+  },
+};
 
 export const me: View<MeState, MeShown> = {
+  initial: myReader.initial,
+  fold: myReader.fold,
   allows: (actor, key) => actor.role === 'participant' && actor.person === key,
-  initial: () => ({ seats: {}, here: false, ballots: {} }),
   pick(fact) {
     switch (fact.type) {
       case 'seatsAssigned': {
@@ -59,28 +95,7 @@ export const me: View<MeState, MeShown> = {
       case 'ballotClosed':
         return fact.electorate.map((key) => ({ key, shown: { type: 'closed', ballot: fact.ballot } }));
       default:
-        return NOTHING;
-    }
-  },
-  fold(state, shown) {
-    switch (shown.type) {
-      case 'seat':
-        state.seats[shown.round] = shown.place;
-        break;
-      case 'here':
-        state.here = shown.here;
-        break;
-      case 'ballot': {
-        const { title, options, choose } = shown;
-        state.ballots[shown.ballot] = { title, options, choose, open: true, voted: false };
-        break;
-      }
-      default: {
-        const ballot = state.ballots[shown.ballot];
-        if (ballot === undefined) break;
-        if (shown.type === 'voted') ballot.voted = true;
-        else ballot.open = false;
-      }
+        return pickChoice(fact);
     }
   },
 };

@@ -1,13 +1,22 @@
 import type { BallotOption, OptionCount } from '../facts/ballots.ts';
+import type { OnScreens, WallBundle } from '../facts/bundles.ts';
 import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
 import type { Scene } from '../facts/screens.ts';
 import type { BallotId, IdeaId, Round, TableId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import { isSeated } from '../people.ts';
+import { foldWallBundles, pickWallBundles } from './bundleWall.ts';
+import {
+  foldWallProposals,
+  pickWallProposal,
+  type WallProposal,
+  type WallProposalShown,
+} from './proposals.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
- * Who: everybody in the hall sees it, on screens that have a key for it. What: counts, the words of approved ideas with their table, the turnout of a
+ * Who: everybody in the hall sees it, on screens that have a key for it. What: counts, the words of approved ideas with their table, approved
+ * bundles with how often they were said, approved proposals, the turnout of a
  * ballot and its result once closed. Not: people, words that nobody approved, votes before closing.
  */
 export interface WallIdea {
@@ -37,6 +46,10 @@ export interface PlenaryState {
   perTheme: Record<string, number>;
   /** Approved ideas, newest first. */
   wall: WallIdea[];
+  /** Approved bundles; one that was just approved is in front. */
+  bundles: WallBundle[];
+  /** Approved proposals, newest first. */
+  proposals: WallProposal[];
   /** The ballot that was opened last. */
   ballot: HallBallot | null;
 }
@@ -52,6 +65,8 @@ export type PlenaryShown =
   | { type: 'count'; theme: string; by: 1 | -1; table: TableId; round: Round | null; off: IdeaId | null }
   | { type: 'wall'; idea: WallIdea }
   | { type: 'off'; idea: IdeaId }
+  | { type: 'bundles'; screens: OnScreens[] }
+  | WallProposalShown
   | { type: 'ballot'; ballot: HallBallot }
   | { type: 'cast'; ballot: BallotId }
   | { type: 'result'; ballot: BallotId; cast: number; result: NonNullable<HallBallot['result']> };
@@ -75,6 +90,8 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
     ideas: 0,
     perTheme: {},
     wall: [],
+    bundles: [],
+    proposals: [],
     ballot: null,
   }),
   pick(fact) {
@@ -113,8 +130,10 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         const { ballot, cast, counts, chosen, tied } = fact;
         return only({ type: 'result', ballot, cast, result: { counts, chosen, tied } });
       }
-      default:
-        return NOTHING;
+      default: {
+        const shown = pickWallBundles(fact) ?? pickWallProposal(fact);
+        return shown === null ? NOTHING : only(shown);
+      }
     }
   },
   fold(state, shown) {
@@ -139,6 +158,14 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         break;
       case 'off':
         state.wall = without(state.wall, shown.idea);
+        break;
+      case 'bundles':
+        state.bundles = foldWallBundles(state.bundles, shown.screens);
+        break;
+      case 'proposal':
+      case 'proposalOff':
+      case 'thumbs':
+        state.proposals = foldWallProposals(state.proposals, shown);
         break;
       default:
         foldBallot(state, shown);

@@ -1,99 +1,100 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Step } from '../facts/programme.ts';
+import type { RunningStep, Step } from '../facts/programme.ts';
 import type { SummitDescription, Theme } from '../facts/summit.ts';
-import type { Round, StepId } from '../ids.ts';
-import { NOTHING, only, type View } from './view.ts';
+import type { StepId } from '../ids.ts';
+import { type ClockState, changeOf } from './foldClock.ts';
+import { NOTHING, only, type Reader, type View } from './view.ts';
 
 /*
- * Who: every screen, also a phone. What: the summit's name, its themes, the running order and the one clock.
- * Not: people, tables, ideas.
+ * Who: every screen, also a phone. What: the summit's name, its themes, the steps and the one clock.
+ * Not: people, tables, ideas; and of the steps not what only those need who work there (see `runningOrder`), so that a
+ * phone gets little.
  */
-export interface RunningStep {
-  step: StepId;
-  round: Round | null;
-  startedAt: number;
-  endsAt: number;
-  /** Milliseconds left while the clock stands still, else null. */
-  remaining: number | null;
-}
+export type { RunningStep } from '../facts/programme.ts';
 
-export interface ProgrammeState {
+/** What everybody may know of a step. */
+export type PublicStep = Pick<Step, 'id' | 'kind' | 'title' | 'minutes' | 'round' | 'question'>;
+
+export interface ProgrammeState extends ClockState {
   summit: SummitDescription | null;
   themes: Theme[];
-  steps: Step[];
-  running: RunningStep | null;
-  /** The step that ended last, so that a screen between two steps knows where the day is. */
-  last: StepId | null;
+  steps: PublicStep[];
 }
 
-type ProgrammeFacts =
-  | 'summitDescribed'
-  | 'themesSet'
-  | 'programmeSet'
-  | 'stepStarted'
-  | 'stepExtended'
-  | 'stepPaused'
-  | 'stepResumed'
-  | 'stepEnded';
-/** These facts hold nothing that a screen may not know, so they are shown whole. */
-export type ProgrammeShown = Extract<Fact, { type: ProgrammeFacts }>;
+/** The clock comes in parts that need no knowledge of what happened: a phone only puts them together. */
+export type ProgrammeShown =
+  | Extract<Fact, { type: 'summitDescribed' | 'themesSet' }>
+  | { type: 'programmeSet'; steps: PublicStep[] }
+  | { type: 'runs'; running: RunningStep }
+  | { type: 'changes'; running: Partial<RunningStep> }
+  | { type: 'ended'; last: StepId | null };
 
-export const programme: View<ProgrammeState, ProgrammeShown> = {
-  allows: () => true,
+/** Apart from what the server picks, so that a phone does not load that. */
+export const programmeReader: Reader<ProgrammeState, ProgrammeShown> = {
   initial: () => ({ summit: null, themes: [], steps: [], running: null, last: null }),
-  pick(fact) {
-    switch (fact.type) {
+  fold(state, shown) {
+    switch (shown.type) {
       case 'summitDescribed':
-      case 'themesSet':
-      case 'programmeSet':
-      case 'stepStarted':
-      case 'stepExtended':
-      case 'stepPaused':
-      case 'stepResumed':
-      case 'stepEnded':
-        return only(fact);
-      default:
-        return NOTHING;
-    }
-  },
-  fold(state, fact) {
-    switch (fact.type) {
-      case 'summitDescribed':
-        state.summit = fact.summit;
+        state.summit = shown.summit;
         break;
       case 'themesSet':
-        state.themes = fact.themes;
+        state.themes = shown.themes;
         break;
       case 'programmeSet':
-        state.steps = fact.steps;
+        state.steps = shown.steps;
         break;
-      default:
-        foldClock(state, fact);
+      case 'runs':
+        state.running = { ...shown.running };
+        break;
+      case 'changes':
+        if (state.running) Object.assign(state.running, shown.running);
+        break;
+      case 'ended':
+        state.running = null;
+        state.last = shown.last;
     }
   },
 };
 
-type ClockShown = Exclude<ProgrammeShown, { type: 'summitDescribed' | 'themesSet' | 'programmeSet' }>;
+export const programme: View<ProgrammeState, ProgrammeShown> = {
+  initial: programmeReader.initial,
+  fold: programmeReader.fold,
+  allows: () => true,
+  pick(fact) {
+    switch (fact.type) {
+      case 'summitDescribed':
+      case 'themesSet':
+        return only(fact);
+      case 'programmeSet':
+        return only({ type: 'programmeSet', steps: fact.steps.map(publicStep) });
+      case 'stepStarted': {
+        const { step, round, startedAt, endsAt } = fact;
+        return only({ type: 'runs', running: { step, round, startedAt, endsAt, remaining: null } });
+      }
+      case 'stepExtended':
+      case 'stepPaused':
+      case 'stepResumed':
+        return only({ type: 'changes', running: changeOf(fact) });
+      case 'stepEnded':
+        return only({ type: 'ended', last: fact.step });
+      case 'stepUndone':
+        // What ended before a step that runs does not matter as long as it runs.
+        return fact.running === null
+          ? only({ type: 'ended', last: fact.last })
+          : only({ type: 'runs', running: fact.running });
+      default:
+        return NOTHING;
+    }
+  },
+};
 
-/** The clock of the hall: which step runs, until when. The server's own rules fold it the same way. */
-export function foldClock(state: Pick<ProgrammeState, 'running' | 'last'>, fact: ClockShown): void {
-  if (fact.type === 'stepStarted') {
-    const { step, round, startedAt, endsAt } = fact;
-    state.running = { step, round, startedAt, endsAt, remaining: null };
-    return;
-  }
-  if (fact.type === 'stepEnded') {
-    state.running = null;
-    state.last = fact.step;
-    return;
-  }
-  const running = state.running;
-  if (running === null) return;
-  if (fact.type === 'stepPaused') {
-    running.remaining = fact.remaining;
-    return;
-  }
-  if (fact.type === 'stepResumed') running.remaining = null;
-  else if (running.remaining !== null) running.remaining += fact.minutes * 60_000;
-  running.endsAt = fact.endsAt;
+function publicStep({ id, kind, title, minutes, round, question }: Step): PublicStep {
+  return {
+    id,
+    kind,
+    title,
+    minutes,
+    ...(round !== undefined && { round }),
+    ...(question !== undefined && { question }),
+  };
 }

@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
 import type { IdeaWords } from '../facts/ideas.ts';
+import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { TablePlace } from '../facts/summit.ts';
-import type { IdeaId, PersonId, Round } from '../ids.ts';
+import type { IdeaId, PersonId, RoomId, Round, ThemeId } from '../ids.ts';
+import type { Localized } from '../localized.ts';
 import { NOTHING, type Picked, type View } from './view.ts';
 
 /*
@@ -12,25 +14,52 @@ export interface TableIdea extends IdeaWords {
   round: Round | null;
   at: number;
   late: boolean;
+  /** Typed when the running order did not ask this table to. */
+  outside?: true;
   withdrawn: boolean;
   /** On the plenary screens. */
   shown: boolean;
 }
 
+/** What the tables were told, the latest. */
+export interface Told {
+  message: Localized;
+  bell: boolean;
+  at: number;
+}
+
 export interface TableState {
   place: TablePlace | null;
+  room: RoomId | null;
+  told: Told | null;
+  /** Rounds in which nobody is to sit here. */
+  closed: Closure | null;
+  /** Themes that the table has in one round instead of its own. */
+  themes: Record<Round, ThemeId | null>;
   seats: Record<Round, PersonId[]>;
   here: Record<PersonId, true>;
   ideas: Record<IdeaId, TableIdea>;
 }
 
 export type TableShown =
-  | { type: 'place'; place: TablePlace }
+  | { type: 'place'; place: TablePlace; room: RoomId }
+  | ({ type: 'told' } & Told)
+  | { type: 'themed'; round: Round; theme: ThemeId | null }
+  | { type: 'closed'; fromRound: Round }
+  | { type: 'opened'; fromRound: Round }
   | { type: 'seats'; round: Round; people: PersonId[]; here: PersonId[] }
   | { type: 'seated'; round: Round; person: PersonId; here: boolean }
   | { type: 'unseated'; round: Round; person: PersonId }
   | { type: 'arrived'; person: PersonId; here: boolean }
-  | { type: 'idea'; idea: IdeaId; round: Round | null; words: IdeaWords; at: number; late: boolean }
+  | {
+      type: 'idea';
+      idea: IdeaId;
+      round: Round | null;
+      words: IdeaWords;
+      at: number;
+      late: boolean;
+      outside?: true;
+    }
   | { type: 'words'; idea: IdeaId; words: IdeaWords }
   | { type: 'withdrawn'; idea: IdeaId; withdrawn: boolean }
   | { type: 'shown'; idea: IdeaId; shown: boolean };
@@ -42,7 +71,16 @@ export const table: View<TableState, TableShown> = {
     actor.role === 'organiser' ||
     actor.role === 'operator' ||
     (actor.role === 'facilitator' && actor.table === key),
-  initial: () => ({ place: null, seats: {}, here: {}, ideas: {} }),
+  initial: () => ({
+    place: null,
+    room: null,
+    told: null,
+    closed: null,
+    themes: {},
+    seats: {},
+    here: {},
+    ideas: {},
+  }),
   pick(fact) {
     switch (fact.type) {
       case 'tablesSet':
@@ -54,6 +92,19 @@ export const table: View<TableState, TableShown> = {
         }));
       case 'seatMoved':
         return moved(fact);
+      case 'tablesThemed':
+        return fact.tables.map(({ table: key, theme }) => ({
+          key,
+          shown: { type: 'themed', round: fact.round, theme },
+        }));
+      case 'tableClosed':
+        return at(fact.table, { type: 'closed', fromRound: fact.fromRound });
+      case 'tableOpened':
+        return at(fact.table, { type: 'opened', fromRound: fact.fromRound });
+      case 'tablesTold': {
+        const { message, bell, at: when } = fact;
+        return fact.tables.map((key) => ({ key, shown: { type: 'told', message, bell, at: when } }));
+      }
       case 'personArrived':
       case 'arrivalUndone':
         return [...new Set(fact.seats.map((seat) => seat.table))].map((key) => ({
@@ -68,6 +119,21 @@ export const table: View<TableState, TableShown> = {
     switch (shown.type) {
       case 'place':
         state.place = shown.place;
+        state.room = shown.room;
+        break;
+      case 'told': {
+        const { message, bell, at: when } = shown;
+        state.told = { message, bell, at: when };
+        break;
+      }
+      case 'themed':
+        state.themes[shown.round] = shown.theme;
+        break;
+      case 'closed':
+        state.closed = afterClosing(state.closed, shown.fromRound);
+        break;
+      case 'opened':
+        state.closed = afterOpening(state.closed, shown.fromRound);
         break;
       case 'seats':
         state.seats[shown.round] = [...shown.people];
@@ -99,6 +165,7 @@ function places(fact: Extract<Fact, { type: 'tablesSet' }>): readonly Picked<Tab
     shown: {
       type: 'place',
       place: { table: id, number, room: rooms.get(room) ?? room, theme: theme ?? null },
+      room,
     },
   }));
 }
@@ -114,8 +181,9 @@ function moved(fact: Extract<Fact, { type: 'seatMoved' }>): readonly Picked<Tabl
 function pickIdea(fact: Fact): readonly Picked<TableShown>[] {
   switch (fact.type) {
     case 'ideaAdded': {
-      const { idea, place, words, at: when, late } = fact;
-      return at(place.table, { type: 'idea', idea, round: place.round, words, at: when, late });
+      const { idea, place, words, at: when, late, outside } = fact;
+      const { table: key, round } = place;
+      return at(key, { type: 'idea', idea, round, words, at: when, late, ...(outside && { outside }) });
     }
     case 'ideaReworded':
       return at(fact.place.table, { type: 'words', idea: fact.idea, words: fact.words });
@@ -141,7 +209,7 @@ function foldIdea(ideas: TableState['ideas'], shown: IdeaShown): void {
     const { round, at: when, late } = shown;
     const { text, lang, kind, addressee } = shown.words;
     // Written out: spreading the words here took ten times as long, on the path of every idea.
-    ideas[shown.idea] = {
+    const idea: TableIdea = {
       text,
       lang,
       kind,
@@ -152,6 +220,8 @@ function foldIdea(ideas: TableState['ideas'], shown: IdeaShown): void {
       withdrawn: false,
       shown: false,
     };
+    if (shown.outside) idea.outside = true;
+    ideas[shown.idea] = idea;
     return;
   }
   const idea = ideas[shown.idea];

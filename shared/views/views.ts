@@ -3,12 +3,22 @@ import { desk } from './desk.ts';
 import { me } from './me.ts';
 import { plenary } from './plenary.ts';
 import { programme } from './programme.ts';
+import { runningOrder } from './runningOrder.ts';
 import { table } from './table.ts';
 import { themeTeam } from './themeTeam.ts';
 import type { View } from './view.ts';
 
 /** Every view there is, by the name that travels. A screen imports only the ones it reads. */
-export const VIEWS = { programme, me, table, plenary, desk, themeTeam, console: consoleView } as const;
+export const VIEWS = {
+  programme,
+  runningOrder,
+  me,
+  table,
+  plenary,
+  desk,
+  themeTeam,
+  console: consoleView,
+} as const;
 
 export type ViewName = keyof typeof VIEWS;
 export type StateOf<N extends ViewName> = ReturnType<(typeof VIEWS)[N]['initial']>;

@@ -48,11 +48,21 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     pauseStep      .       .           .   .     .      .    .         x        x         x
     resumeStep     .       .           .   .     .      .    .         x        x         x
     endStep        .       .           .   .     .      .    .         x        x         x
+    skipStep       .       .           .   .     .      .    .         x        x         x
+    goBack         .       .           .   .     .      .    .         x        x         x
+    undoStep       .       .           .   .     .      .    .         x        x         x
     importPeople   .       .           .   .     .      .    .         .        x         x
     recordArrival  .       .           .   .     .      x    .         .        x         x
     undoArrival    .       .           .   .     .      x    .         .        x         x
     assignSeats    .       .           .   .     .      .    .         .        x         x
     moveSeat       .       .           .   .     .      x    .         .        x         x
+    setSeatingWeights.       .           .   .     .      .    .         .        x         x
+    pinSeat        .       .           .   .     .      .    .         .        x         x
+    liftPin        .       .           .   .     .      .    .         .        x         x
+    closeTable     .       .           .   .     .      .    .         x        x         x
+    openTable      .       .           .   .     .      .    .         x        x         x
+    seatPeople     .       .           .   .     .      x    .         .        x         x
+    undoSeating    .       .           .   .     .      .    .         .        x         x
     addIdea        .       .           x   .     .      .    .         .        x         x
     rewordIdea     .       .           x   .     .      .    .         .        x         x
     withdrawIdea   .       .           x   .     .      .    .         .        x         x
@@ -62,6 +72,10 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     openBallot     .       .           .   .     .      .    .         x        x         x
     castVote       .       x           .   .     .      .    .         .        .         .
     closeBallot    .       .           .   .     .      .    .         x        x         x
+    openChoice     .       .           .   .     .      .    .         x        x         x
+    chooseThemes   .       x           .   .     .      x    .         .        x         x
+    closeChoice    .       .           .   .     .      .    .         x        x         x
+    allocateChoice .       .           .   .     .      .    .         x        x         x
     showScene      .       .           .   .     .      .    .         x        x         x
     issueLinks     .       .           .   .     .      .    .         .        x         x
     openSession    x       x           x   x     x      x    x         x        x         x

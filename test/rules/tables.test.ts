@@ -3,7 +3,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { desk, organiser } from '../support/actors.ts';
 import { given } from '../support/given.ts';
-import { arrived, PREPARED, place, SEATED } from '../support/smallHall.ts';
+import { arrived, PREPARED, place, SEATED, started } from '../support/smallHall.ts';
 
 describe('assignSeats', () => {
   const assign = (seats: [string, string][], unplaced: string[] = []): Command => ({
@@ -24,17 +24,46 @@ describe('assignSeats', () => {
           ['cas'],
         ),
       )
-      .decides({
-        type: 'seatsAssigned',
-        round: 1,
-        hash: 'plan',
-        unplaced: ['cas'],
-        tables: [
-          { place: place('t1'), people: ['ann', 'bob'], here: ['bob'] },
-          { place: place('t2'), people: [], here: [] },
-          { place: place('t3'), people: [], here: [] },
-        ],
-      });
+      .decides(
+        { type: 'seatingChanged', reason: 'plan', hash: 'plan', seats: 1, absent: [], closed: [] },
+        {
+          type: 'seatsAssigned',
+          round: 1,
+          hash: 'plan',
+          unplaced: ['cas'],
+          tables: [
+            { place: place('t1'), people: ['ann', 'bob'], here: ['bob'] },
+            { place: place('t2'), people: [], here: [] },
+            { place: place('t3'), people: [], here: [] },
+          ],
+        },
+      );
+  });
+  test('who loses his seat is named, so that his badge page knows', () => {
+    given(...PREPARED, SEATED)
+      .when(organiser, assign([['ann', 't1']]))
+      .decides(
+        { type: 'seatingChanged', reason: 'plan', hash: 'plan', seats: 1, absent: [], closed: [] },
+        {
+          type: 'seatsAssigned',
+          round: 1,
+          hash: 'plan',
+          unplaced: ['bob', 'cas'],
+          tables: [
+            { place: place('t1'), people: ['ann'], here: [] },
+            { place: place('t2'), people: [], here: [] },
+            { place: place('t3'), people: [], here: [] },
+          ],
+        },
+      );
+  });
+  test('not for a round that is over, and not at a closed table', () => {
+    given(...PREPARED, started('second'))
+      .when(organiser, assign([['ann', 't1']]))
+      .refuses('plan-outdated');
+    given(...PREPARED, { type: 'tableClosed', table: 't1', fromRound: 1 })
+      .when(organiser, assign([['ann', 't1']]))
+      .refuses('table-closed', { table: 1 });
   });
   test('not at a table that is unknown or full', () => {
     given(...PREPARED)

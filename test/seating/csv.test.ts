@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  linesOf,
   readAssignment,
   readPeople,
   readTables,
@@ -56,7 +57,31 @@ describe('seating files', () => {
     expect(() => readPeople('id,pin\na,x:T1', 2)).toThrowError(
       expect.objectContaining({ code: 'pin', line: 2 }),
     );
-    expect(() => readPeople('id\n""', 2)).toThrowError(expect.objectContaining({ code: 'id', line: 2 }));
+    expect(() => readPeople('id\n""', 2)).toThrowError(
+      expect.objectContaining({ code: 'empty', line: 2, column: 'id' }),
+    );
     expect(() => readPeople('id,role\n"a', 2)).toThrowError(expect.objectContaining({ code: 'csv' }));
+    expect(() => readPeople('name;role\nann;x', 2)).toThrowError(
+      expect.objectContaining({ code: 'column', line: 1, column: 'id', text: 'name;role' }),
+    );
+    expect(() => readTables('')).toThrowError(expect.objectContaining({ code: 'column' }));
+    expect(() => readTables('id,capacity\nT1,8\n\nT1,8')).toThrowError(
+      expect.objectContaining({ code: 'twice', line: 4, text: 'T1' }),
+    );
+    expect(() => readTables('id,capacity\nT1,100000000')).toThrowError(
+      expect.objectContaining({ code: 'number', line: 2 }),
+    );
+    expect(() => readAssignment('person,round,table\nann,1,T1\nann,1,T2', 3)).toThrowError(
+      expect.objectContaining({ code: 'twice', line: 3 }),
+    );
+  });
+
+  it('know the line of each row, whatever lies between', () => {
+    expect(linesOf('id,group\na,"x\ny"\n\nb,z\n')).toEqual(
+      new Map([
+        ['a', 3],
+        ['b', 5],
+      ]),
+    );
   });
 });

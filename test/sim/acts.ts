@@ -1,4 +1,5 @@
-import type { DeviceCommand } from '../../shared/commands/command.ts';
+import type { Summit } from '../../server/rules/state.ts';
+import type { DeviceCommand, ServerCommand } from '../../shared/commands/command.ts';
 import type { Random } from '../../shared/seating/random.ts';
 import { DEVICES } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
@@ -26,17 +27,55 @@ export function thinkOf(sim: SimDevice, random: Random): DeviceCommand | null {
     case 'themeteam':
       return onIdea(Object.keys(sim.state('themeTeam').ideas), random, ['approveIdea', 'hideIdea']);
     case 'organiser':
-      return {
-        type: 'moveSeat',
-        person: pick(random, PEOPLE),
-        round: 1 + random.below(2),
-        to: pick(random, [...TABLES.map((table) => table.id), null]),
-      };
+      return atThePlan(random);
     case 'participant':
       return inTheBox(sim, random);
     default:
       return null;
   }
+}
+
+function atThePlan(random: Random): DeviceCommand {
+  const person = pick(random, PEOPLE);
+  const round = 1 + random.below(2);
+  const table = pick(random, TABLES).id;
+  switch (random.below(12)) {
+    case 0:
+      return { type: 'pinSeat', person, round: pick(random, [round, null]), table };
+    case 1:
+      return { type: 'liftPin', person, round: pick(random, [round, null]) };
+    case 2:
+      return { type: 'closeTable', table, fromRound: round };
+    case 3:
+      return { type: 'openTable', table, fromRound: round };
+    case 4:
+    case 5:
+      return { type: 'undoSeating' };
+    default:
+      return { type: 'moveSeat', person, round, to: pick(random, [table, null]) };
+  }
+}
+
+/** What the server makes of a plan or an event that an organiser accepts, also of one that is out of date. */
+export function planOf(random: Random, { tables }: Summit): ServerCommand {
+  const some = PEOPLE.filter(() => random.below(2) === 0);
+  const hash = `plan ${random.below(1000)}`;
+  const seat = (): string => pick(random, TABLES).id;
+  if (random.below(2) === 0) {
+    const rounds = [1, 2].map((round) => ({
+      round,
+      seats: some.map((person): [string, string] => [person, seat()]),
+      unplaced: PEOPLE.filter((person) => !some.includes(person)),
+    }));
+    return { type: 'assignSeats', rounds, hash };
+  }
+  const moves = some.map((person) => {
+    const round = 1 + random.below(2);
+    const now = tables.seats.get(round)?.get(person) ?? null;
+    return { person, round, from: random.below(8) === 0 ? seat() : now, to: pick(random, [seat(), null]) };
+  });
+  const closed = random.below(3) === 0 ? [{ table: seat(), fromRound: 1 + random.below(2) }] : [];
+  return { type: 'seatPeople', reason: 'repack', hash, moves, absent: some.slice(1), closed };
 }
 
 function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {

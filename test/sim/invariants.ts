@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Summit } from '../../server/rules/state.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
 import { folded } from '../support/given.ts';
@@ -56,6 +57,23 @@ export function checkHall(world: World, truth: Truth): void {
     isDeepStrictEqual(world.server?.engine.summit, summit),
     'L1: the server believes what the log does not say',
   );
+  checkSeats(summit);
+}
+
+/** However plans, moves and undoing crossed: nobody was sent to a chair that is not there. */
+function checkSeats({ tables, summit }: Summit): void {
+  for (const [round, seats] of tables.seats) {
+    const taken = new Map<string, number>();
+    for (const table of seats.values()) taken.set(table, (taken.get(table) ?? 0) + 1);
+    for (const { id, number, capacity } of summit.tables.values()) {
+      const people = taken.get(id) ?? 0;
+      hold(people <= capacity, `round ${round}: ${people} people at table ${number} for ${capacity}`);
+      hold(
+        (tables.taken.get(round)?.get(id) ?? 0) === people,
+        `round ${round}: table ${number} is miscounted`,
+      );
+    }
+  }
 }
 
 function latest(world: World, truth: Truth, name: Parameters<Truth['at']>[1], key: string): string | null {

@@ -1,4 +1,5 @@
-import { pick } from './acts.ts';
+import { organiser } from '../support/actors.ts';
+import { pick, planOf } from './acts.ts';
 import { checkDevice, checkHall } from './invariants.ts';
 import { Truth } from './truth.ts';
 import { World } from './world.ts';
@@ -13,6 +14,17 @@ const STEPS: [weight: number, name: string, Step][] = [
     async (world) => {
       const sim = pick(world.random, world.devices);
       return `${sim.name}: ${await world.act(sim)}`;
+    },
+  ],
+  [
+    2,
+    'plan',
+    (world) => {
+      const engine = world.server?.engine;
+      if (engine === undefined) return '';
+      const command = planOf(world.random, engine.summit);
+      engine.submit(organiser, { id: world.newId(), command }, () => {});
+      return command.type;
     },
   ],
   [

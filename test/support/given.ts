@@ -8,6 +8,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../shared/refusal.ts';
 import { frozen } from './freeze.ts';
+import { mint } from './ids.ts';
 import { NOON } from './smallHall.ts';
 
 const NO_ROWS: Rows = { people: [], links: [], devices: [], papers: [] };
@@ -40,7 +41,8 @@ class Given {
 
   when(actor: Actor, command: Command): Outcome {
     const summit = folded(this.#facts);
-    const situation = { summit, book: new Rowbook(this.#rows), actor, now: this.#now };
+    const fresh = (index: number) => mint(`fresh ${index}`);
+    const situation = { summit, book: new Rowbook(this.#rows), actor, now: this.#now, fresh };
     const decision = judge(frozen(command), situation);
     // A decision only looks: the state is as before, and the same question has the same answer.
     expect(summit).toEqual(folded(this.#facts));

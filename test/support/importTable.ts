@@ -57,6 +57,12 @@ export const TABLE: Row[] = [
     packages: ['zod', 'csv-parse', 'csv-stringify'],
     why: 'An engine over plain data: the hall does not know that it exists.',
   },
+  {
+    files: 'shared/choices/',
+    may: ['shared/facts/choices.ts', 'shared/seating/instance.ts', 'shared/seating/occupancy.ts', ...WORDS],
+    packages: ['@noble/hashes'],
+    why: 'An engine over plain data, whose lot somebody else must be able to draw again.',
+  },
   { files: 'shared/similarity/', may: WORDS, packages: [], why: 'An engine over plain data.' },
   {
     files: 'shared/voting/',
@@ -125,7 +131,7 @@ export const TABLE: Row[] = [
   {
     files: 'server/seating/',
     may: ['shared/', 'server/engine/', 'server/rules/', 'server/thread.ts'],
-    packages: ['node:'],
+    packages: ['node:', 'highs'],
     why: 'Makes proposals from what is known; only a command seats people.',
   },
   {
@@ -166,9 +172,22 @@ export const TABLE: Row[] = [
     why: 'Parts of screens know no connection.',
   },
   {
+    files: 'client/choices/',
+    may: ['client/i18n/', 'client/ui/', 'shared/'],
+    packages: ['svelte'],
+    why: 'Choosing a theme looks the same on phone, desk and kiosk; what it does is handed in.',
+  },
+  {
     files: 'client/apps/',
-    may: ['client/sync/', 'client/i18n/', 'client/scan/', 'client/ui/', 'shared/'],
-    packages: ['svelte', 'd3-scale', 'd3-shape', 'qrcode', '@noble/hashes'],
+    may: ['client/sync/', 'client/i18n/', 'client/scan/', 'client/ui/', 'client/choices/', 'shared/'],
+    packages: [
+      'svelte',
+      'd3-scale',
+      'd3-shape',
+      'qrcode',
+      '@noble/hashes',
+      '@atlaskit/pragmatic-drag-and-drop',
+    ],
     why: 'An app never imports another: a phone loads its own code only.',
   },
   {

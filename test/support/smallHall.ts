@@ -1,6 +1,8 @@
+import type { ChoiceOffer } from '../../shared/facts/choices.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
 import type { Step } from '../../shared/facts/programme.ts';
+import type { ProposalWords } from '../../shared/facts/proposals.ts';
 import type { Room, SummitDescription, Table, TablePlace, Theme } from '../../shared/facts/summit.ts';
 import type { Person, PersonRole } from '../../shared/people.ts';
 import { mint } from './ids.ts';
@@ -123,6 +125,15 @@ export const added = (name: string, table = 't1', text = `Idee ${name}`): Fact =
   at: NOON,
   late: false,
 });
+export const CHOICE = mint('choice');
+export const PROPOSAL = mint('proposal');
+export const proposalWords = (title: string): ProposalWords => ({
+  title,
+  what: `${title}, uitgewerkt`,
+  forWhom: 'Voor de buurt',
+  firstStep: 'Samen beginnen',
+  lang: 'nl',
+});
 export const BALLOT = mint('ballot');
 export const opened = (electorate: Name[] = ['olga', 'otto'], choose = 1): Fact => ({
   type: 'ballotOpened',
@@ -131,4 +142,23 @@ export const opened = (electorate: Name[] = ['olga', 'otto'], choose = 1): Fact 
   options: THEMES.map(({ id, title }) => ({ id, title })),
   choose,
   electorate,
+});
+
+/** The choice of a theme for round 2, offered to all who are given a seat. */
+export const offered = (more: Partial<ChoiceOffer> = {}): Fact => ({
+  type: 'choiceOpened',
+  choice: CHOICE,
+  round: 2,
+  options: THEMES.map(({ id, title }) => ({ id, title })),
+  most: 3,
+  people: ['ann', 'bob', 'cas'],
+  ...more,
+});
+export const wished = (people: Name[], wishes: string[], before: string[] = []): Fact => ({
+  type: 'themesChosen',
+  choice: CHOICE,
+  people,
+  wishes,
+  before,
+  late: false,
 });

@@ -87,3 +87,9 @@ test('ballots with turnout and result', () => {
 test('P1: the words of ideas are no part of it', () => {
   expect(JSON.stringify(see(added('a', 't1', 'geheim')))).not.toContain('geheim');
 });
+
+test('which tables are closed', () => {
+  const closed: Fact = { type: 'tableClosed', table: 't2', fromRound: 1 };
+  expect(see(closed).tables.t2?.closed).toEqual({ from: 1, until: null });
+  expect(see(closed, { type: 'tableOpened', table: 't2', fromRound: 1 }).tables.t2?.closed).toBeNull();
+});

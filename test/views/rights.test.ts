@@ -28,6 +28,7 @@ test('who may read what: each device is of ann and of table t1', () => {
     "
                 visitor participant facilitator screen desk themeTeam director organiser operator
     programme   x       x           x           x      x    x         x        x         x
+    runningOrder .       .           x           .      x    x         x        x         x
     me ann      .       x           .           .      .    .         .        .         .
     me bob      .       .           .           .      .    .         .        .         .
     table t1    .       .           x           .      .    .         .        x         x

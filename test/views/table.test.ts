@@ -82,3 +82,13 @@ test('P1: nothing of another table', () => {
   const elsewhere = arrived('cas', [{ round: 1, table: 't2' }]);
   for (const fact of [added('tree', 't2'), elsewhere]) expect(reaches('table', 't1', fact)).toBe(false);
 });
+
+test('a table that closes knows from which round, and when it opens again', () => {
+  const closed: Fact = { type: 'tableClosed', table: 't1', fromRound: 2 };
+  const opened = (fromRound: number): Fact => ({ type: 'tableOpened', table: 't1', fromRound });
+  expect(see().closed).toBeNull();
+  expect(see(closed).closed).toEqual({ from: 2, until: null });
+  expect(see(closed, opened(3)).closed).toEqual({ from: 2, until: 3 });
+  expect(see(closed, opened(1)).closed).toBeNull();
+  expect(see({ type: 'tableClosed', table: 't2', fromRound: 1 }).closed).toBeNull();
+});

@@ -34,6 +34,17 @@ export class Door {
 
   /** A badge before the camera or the scanner: whoever it is comes in, also when he did before. */
   async scanned(text: string): Promise<void> {
+    const found = await this.#recognised(text);
+    if (found !== undefined) await this.#letIn(found.id);
+  }
+
+  /** A badge that is only looked at. */
+  async looked(text: string): Promise<void> {
+    const found = await this.#recognised(text);
+    if (found !== undefined) this.show(found.id);
+  }
+
+  async #recognised(text: string): Promise<DirectoryPerson | undefined> {
     let found = this.#find(text);
     if (found === undefined) {
       await this.directory.refresh();
@@ -41,7 +52,7 @@ export class Door {
     }
     this.unknown = found === undefined;
     if (found === undefined) this.shown = null;
-    else await this.#letIn(found.id);
+    return found;
   }
 
   /** Chosen by name: somebody who is in already is only shown. */

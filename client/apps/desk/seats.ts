@@ -17,7 +17,8 @@ export function seatsAhead(person: PersonId, desk: DeskState, programme: Program
   return roundsAhead(programme).map((step) => {
     const place = desk.places[seats[step.round] ?? ''];
     if (place === undefined) return null;
-    const theme = programme.themes.find(({ id }) => id === place.theme)?.title ?? null;
+    const about = desk.themes[step.round]?.[place.table] ?? place.theme;
+    const theme = programme.themes.find(({ id }) => id === about)?.title ?? null;
     return { step, number: place.number, room: place.room, theme };
   });
 }

@@ -1,3 +1,4 @@
+import { consoleView } from '../../../shared/views/console.ts';
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { ONLY } from '../../../shared/views/view.ts';
@@ -5,7 +6,11 @@ import { enter } from '../../sync/enter.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import { socketDial } from '../../sync/socketLine.ts';
 
-const READS = { programme: { view: programme, key: ONLY }, plenary: { view: plenary, key: ONLY } };
+const READS = {
+  programme: { view: programme, key: ONLY },
+  plenary: { view: plenary, key: ONLY },
+  console: { view: consoleView, key: ONLY },
+};
 export type HallLive = Live<typeof READS>;
 
 /** The line to the hall, or null when this browser has no key for it. */

@@ -5,8 +5,11 @@ import { organiser } from '../../i18n/nl/organiser.ts';
 import { refusals } from '../../i18n/nl/refusals.ts';
 import { work } from '../../i18n/nl/work.ts';
 
+const dutch = { ...common, ...work, ...refusals, ...lists, ...organiser };
+export type OrganiserTexts = typeof dutch;
+
 export const i18n = createI18n({
-  nl: { ...common, ...work, ...refusals, ...lists, ...organiser },
+  nl: dutch,
   others: {
     en: () =>
       Promise.all([

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/ids.ts';
-import { me } from '../../../shared/views/me.ts';
-import { programme } from '../../../shared/views/programme.ts';
+import { myReader } from '../../../shared/views/me.ts';
+import { programmeReader } from '../../../shared/views/programme.ts';
 import { lateOutboxStore } from '../../sync/lateOutboxStore.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import type { OutboxStore } from '../../sync/outboxStore.ts';
@@ -10,7 +10,7 @@ const make = (person: PersonId, outbox?: OutboxStore) =>
   new Live({
     dial: phoneDial('participant'),
     ...(outbox !== undefined && { outbox }),
-    reads: { programme: { view: programme, key: '' }, me: { view: me, key: person } },
+    reads: { programme: { view: programmeReader, key: '' }, me: { view: myReader, key: person } },
   });
 
 export type DayLive = ReturnType<typeof make>;

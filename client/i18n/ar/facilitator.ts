@@ -48,6 +48,7 @@ export const facilitator: Translation<typeof dutch> = {
   addressChoice: 'إلى: {addressee}',
   cardLanguage: 'لغة البطاقة',
   notStored: 'لم يتمكن الجهاز من الحفظ. النص ما زال موجودًا: حاول مرة أخرى.',
+  tableClosed: 'هذه الطاولة مغلقة ابتداءً من الجولة {round}. اسأل المنظمين أين يمكنك المساعدة.',
   keepsNothing: 'هذا المتصفح لا يتذكر شيئًا. أبقِ الصفحة مفتوحة حتى يُحفظ كل شيء.',
 
   cards: 'بطاقات الطاولة',

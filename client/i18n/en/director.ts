@@ -8,6 +8,7 @@ export const director: Translation<typeof dutch> = {
   linkEnded: 'This link no longer works.',
   linkEndedHow: 'Ask the organisers for a new director’s link.',
   outdated: 'This page is older than the system.',
+  closedTables: { one: 'Closed: table {numbers}', other: 'Closed: tables {numbers}' },
   cutOff:
     'No connection with the system. The screens keep their last picture. You can go on once the connection is back.',
   notDone: 'That did not work. {reason}',

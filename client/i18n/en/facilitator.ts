@@ -45,6 +45,7 @@ export const facilitator: Translation<typeof dutch> = {
   addressChoice: 'To: {addressee}',
   cardLanguage: 'Language of the card',
   notStored: 'The tablet could not save this. The text is still there: try again.',
+  tableClosed: 'This table is closed from round {round} on. Ask the organisers where you are needed.',
   keepsNothing: 'This browser remembers nothing. Keep the page open until everything is saved.',
 
   cards: 'Cards of the table',

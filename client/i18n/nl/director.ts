@@ -8,6 +8,7 @@ export const director = {
   linkEnded: 'Deze link werkt niet meer.',
   linkEndedHow: 'Vraag de organisatie om een nieuwe link voor de regie.',
   outdated: 'Deze pagina is ouder dan het systeem.',
+  closedTables: { one: 'Dicht: tafel {numbers}', other: 'Dicht: tafels {numbers}' },
   cutOff:
     'Geen verbinding met het systeem. De schermen houden hun laatste beeld. Zodra er weer verbinding is, kun je verder.',
   notDone: 'Dat is niet gelukt. {reason}',

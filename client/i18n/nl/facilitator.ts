@@ -45,6 +45,7 @@ export const facilitator = {
   addressChoice: 'Aan: {addressee}',
   cardLanguage: 'Taal van de kaart',
   notStored: 'De tablet kon dit niet bewaren. De tekst staat er nog: probeer het opnieuw.',
+  tableClosed: 'Deze tafel is dicht vanaf ronde {round}. Vraag de organisatie waar je nodig bent.',
   keepsNothing: 'Deze browser onthoudt niets. Laat de pagina open tot alles bewaard is.',
 
   cards: 'Kaarten van de tafel',

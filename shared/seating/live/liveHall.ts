@@ -3,27 +3,20 @@ import type { Assignment, Instance } from '../instance.ts';
 import { compile, type Model, NONE } from '../model.ts';
 import { evenFill, wildcardsPerTable } from '../occupancy.ts';
 import { baseTables, emptySeats, rise, type Seats, sit, toAssignment } from '../seats.ts';
-import { type Unplaced, whyNot } from '../unplaced.ts';
+import { changeSince, type LiveChange } from './change.ts';
+import { riseIllegal } from './illegal.ts';
 import { insertOne } from './insertOne.ts';
+import { hold, type MayMove, type Sits } from './mayMove.ts';
+import { polish } from './polish.ts';
+import { bestSuccessor, takeOver } from './successor.ts';
 
-/** One seat that differs from before; `null` is no seat. */
-export interface SeatChange {
-  person: PersonId;
-  round: Round;
-  from: TableId | null;
-  to: TableId | null;
-}
-
-/** What an event would change. `moved` counts the seats of people who had one that still existed. */
-export interface LiveChange {
-  changes: SeatChange[];
-  moved: number;
-  unplaced: Unplaced[];
-}
+/** Seats that an event may change beyond those it must, unless it says otherwise. */
+const MOST_MOVED = 60;
 
 /**
  * A seated hall that answers within milliseconds: it is compiled once and every event changes it a little. Each
  * event returns its changes; `undo` takes the last ones back, so that an event can be shown before it is accepted.
+ * Who sits already, as `sits` has it (nobody without it), is not moved for somebody else unless an event says `anybody`.
  */
 export class LiveHall {
   readonly seats: Seats;
@@ -31,7 +24,11 @@ export class LiveHall {
   private readonly personIndex: Map<PersonId, number>;
   private readonly tableIndex: Map<TableId, number>;
 
-  constructor(instance: Instance, assignment: Assignment) {
+  constructor(
+    instance: Instance,
+    assignment: Assignment,
+    private readonly sits?: Sits,
+  ) {
     this.model = compile(instance);
     this.seats = emptySeats(this.model, baseTables(this.model, assignment));
     this.personIndex = new Map(this.model.personIds.map((id, p) => [id, p]));
@@ -41,26 +38,22 @@ export class LiveHall {
     });
   }
 
-  /** Seats one person from a round on; at most one guest a round gives up his seat if `mayDisplace`. */
-  seatOne(person: PersonId, fromRound: Round, mayDisplace = true): LiveChange {
-    return this.record(fromRound, () => {
+  /** Seats one person from a round on, a companion without a seat too; at most one guest a round makes room. */
+  seatOne(person: PersonId, fromRound: Round, mayMove: MayMove = 'not-seated'): LiveChange {
+    return this.record(fromRound, mayMove, () => {
       const p = this.personIndex.get(person);
       if (p === undefined) return;
-      this.eachRound(fromRound, (r) => this.insert(p, r, mayDisplace));
+      this.eachRound(fromRound, (r) => {
+        if (this.isStanding(p, r)) insertOne(this.seats, p, r, mayMove === 'nobody' ? 'none' : 'one');
+      });
     });
   }
 
   /** Somebody does not come, or leaves: his seats are free. */
   release(person: PersonId, fromRound: Round): LiveChange {
-    return this.record(fromRound, () => {
+    return this.record(fromRound, 'nobody', () => {
       const p = this.personIndex.get(person);
-      if (p === undefined) return;
-      this.eachRound(fromRound, (r) => {
-        const at = r * this.model.people + p;
-        if (this.seats.table[at] !== NONE) rise(this.seats, p, r);
-        this.model.here[at] = 0;
-        this.recount(r);
-      });
+      if (p !== undefined) this.eachRound(fromRound, (r) => this.leave(p, r));
     });
   }
 
@@ -68,8 +61,12 @@ export class LiveHall {
    * Tables are closed from a round on; their guests are seated elsewhere, those with the least choice first. With
    * `stay`, nobody else moves unless a guest would otherwise be left standing.
    */
-  closeTables(ids: readonly TableId[], fromRound: Round, stay = false): LiveChange {
-    return this.record(fromRound, () => {
+  closeTables(
+    ids: readonly TableId[],
+    fromRound: Round,
+    { mayMove = 'not-seated', stay = false }: { mayMove?: MayMove; stay?: boolean } = {},
+  ): LiveChange {
+    return this.record(fromRound, mayMove, () => {
       const tables = ids.flatMap((id) => this.tableIndex.get(id) ?? []);
       this.eachRound(fromRound, (r) => {
         const guests = tables.flatMap((t) => this.clear(t, r));
@@ -79,17 +76,48 @@ export class LiveHall {
     });
   }
 
-  /** Seats everybody who is there and has no seat, those with the least choice first. */
-  repair(fromRound: Round): LiveChange {
-    return this.record(fromRound, () => {
-      const { people, here } = this.model;
+  /**
+   * A table has lost its facilitator: the one of the candidates who costs least sits there from now on in all rounds,
+   * and nobody else at the table has to leave it unless it is full. `successor` is null when nobody can.
+   */
+  replaceFacilitator(
+    table: TableId,
+    fromRound: Round,
+    candidates: readonly PersonId[],
+    mayMove: MayMove = 'not-seated',
+  ): LiveChange & { successor: PersonId | null } {
+    let successor: number | undefined;
+    const change = this.record(fromRound, mayMove, () => {
+      const t = this.tableIndex.get(table);
+      if (t === undefined) return;
+      const people = candidates.flatMap((id) => this.personIndex.get(id) ?? []);
+      const from = Math.max(0, fromRound - 1);
+      successor = bestSuccessor(this.seats, t, from, people);
+      if (successor !== undefined) takeOver(this.seats, successor, t, from);
+    });
+    return { ...change, successor: successor === undefined ? null : this.model.personIds[successor]! };
+  }
+
+  /**
+   * Makes the hall right for the instance as it is now, after any number of events: who may no longer sit where he
+   * sits gets another seat, and everybody without a seat gets one, those with the least choice first. `polish` then
+   * spends that many tries on better seats for them, and changes at most `mostMoved` seats in all that need not.
+   */
+  repair(
+    fromRound: Round,
+    {
+      mayMove = 'not-seated',
+      polish: tries = 0,
+      mostMoved = MOST_MOVED,
+      seed = 1,
+    }: { mayMove?: MayMove; polish?: number; mostMoved?: number; seed?: number } = {},
+  ): LiveChange {
+    return this.record(fromRound, mayMove, () => {
       this.eachRound(fromRound, (r) => {
-        const standing: number[] = [];
-        for (let p = 0; p < people; p++) {
-          if (here[r * people + p] && this.seats.table[r * people + p] === NONE) standing.push(p);
-        }
-        this.seatAll(standing, r, false);
+        riseIllegal(this.seats, r);
+        this.seatAll(this.standing(r), r, false);
       });
+      if (tries > 0) polish(this.seats, Math.max(0, fromRound - 1), { tries, mostMoved, seed });
     });
   }
 
@@ -116,9 +144,20 @@ export class LiveHall {
     for (let r = Math.max(0, fromRound - 1); r < this.model.rounds; r++) act(r);
   }
 
-  private insert(p: number, r: number, mayDisplace: boolean): void {
+  private isStanding(p: number, r: number): boolean {
     const at = r * this.model.people + p;
-    if (this.model.here[at] && this.seats.table[at] === NONE) insertOne(this.seats, p, r, mayDisplace);
+    return this.model.here[at] === 1 && this.seats.table[at] === NONE;
+  }
+
+  private standing(r: number): number[] {
+    return Array.from({ length: this.model.people }, (_, p) => p).filter((p) => this.isStanding(p, r));
+  }
+
+  private leave(p: number, r: number): void {
+    const at = r * this.model.people + p;
+    if (this.seats.table[at] !== NONE) rise(this.seats, p, r);
+    this.model.here[at] = 0;
+    this.recount(r);
   }
 
   /** Closes a table in a round; returns who sat there. */
@@ -136,8 +175,8 @@ export class LiveHall {
     const choice = (p: number) => m.tablesFor[m.kind[p]!]!.length - (m.party[p]!.length > 1 ? m.tables : 0);
     people.sort((a, b) => choice(a) - choice(b) || m.wild[b]! - m.wild[a]!);
     for (const p of people) {
-      if (stay) this.insert(p, r, false);
-      this.insert(p, r, true);
+      if (stay && this.isStanding(p, r)) insertOne(this.seats, p, r, 'none');
+      if (this.isStanding(p, r)) insertOne(this.seats, p, r, 'chain');
     }
   }
 
@@ -154,21 +193,10 @@ export class LiveHall {
     );
   }
 
-  private record(fromRound: Round, act: () => void): LiveChange {
-    const { seats, model: m } = this;
-    const before = seats.table.slice();
+  private record(fromRound: Round, mayMove: MayMove, act: () => void): LiveChange {
+    const before = this.seats.table.slice();
+    hold(this.seats, mayMove, this.sits);
     act();
-    const nameOf = (t: number) => (t === NONE ? null : m.tableIds[t]!);
-    const change: LiveChange = { changes: [], moved: 0, unplaced: [] };
-    for (let at = Math.max(0, fromRound - 1) * m.people; at < before.length; at++) {
-      const [was, is] = [before[at]!, seats.table[at]!];
-      const [p, r] = [at % m.people, Math.floor(at / m.people)];
-      if (m.here[at] && is === NONE)
-        change.unplaced.push({ person: m.personIds[p]!, round: r + 1, reason: whyNot(seats, p, r) });
-      if (was === is) continue;
-      change.changes.push({ person: m.personIds[p]!, round: r + 1, from: nameOf(was), to: nameOf(is) });
-      if (was !== NONE && m.here[at] && m.open[r * m.tables + was]) change.moved++;
-    }
-    return change;
+    return changeSince(this.seats, before, Math.max(0, fromRound - 1));
   }
 }

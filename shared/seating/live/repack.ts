@@ -2,7 +2,8 @@ import type { Round, TableId } from '../../ids.ts';
 import type { Assignment, Instance } from '../instance.ts';
 import { NONE } from '../model.ts';
 import type { Seats } from '../seats.ts';
-import { type LiveChange, LiveHall } from './liveHall.ts';
+import type { LiveChange } from './change.ts';
+import { LiveHall } from './liveHall.ts';
 
 /** Tables merged at a low turnout. */
 export interface Repacked extends LiveChange {
@@ -24,7 +25,7 @@ export function repack(instance: Instance, assignment: Assignment, fromRound: Ro
   const { closing, leastMoved } = surplus(hall.seats, Math.max(0, fromRound - 1), size);
   const before = hall.seats.table.slice();
   const closed = closing.map((t) => hall.seats.model.tableIds[t]!);
-  const change = hall.closeTables(closed, fromRound, true);
+  const change = hall.closeTables(closed, fromRound, { mayMove: 'anybody', stay: true });
   const seatsMoved = before.reduce(
     (sum, was, at) => sum + Number(was !== NONE && was !== hall.seats.table[at]),
     0,

@@ -36,9 +36,21 @@ export class Clock {
       const heat = hot * (cold / hot) ** ((now - start) / (until - start));
       const moves = this.watch.spent ? CHUNK : Math.min(CHUNK, this.watch.budget - this.done);
       for (let k = moves; k > 0; k--) move(heat);
-      this.done += moves;
-      this.stopped = this.watch.shouldStop?.() ?? false;
-      this.watch.onProgress?.(this.done, this.watch.budget);
+      this.spend(moves);
     }
+  }
+
+  /** Takes steps until the progress is there; each counts for as many moves as could be tried in its time. */
+  repeat(until: number, moves: number, step: () => void): void {
+    while (this.progress < until) {
+      step();
+      this.spend(this.watch.spent ? moves : Math.min(moves, this.watch.budget - this.done));
+    }
+  }
+
+  private spend(moves: number): void {
+    this.done += moves;
+    this.stopped = this.watch.shouldStop?.() ?? false;
+    this.watch.onProgress?.(this.done, this.watch.budget);
   }
 }

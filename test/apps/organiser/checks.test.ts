@@ -31,6 +31,7 @@ function ready(): { programme: ProgrammeState; console: ConsoleState } {
       paired: true,
       ideas: 0,
       lastIdeaAt: null,
+      closed: null,
     },
   };
   hall.console.listed = { participant: 2 };

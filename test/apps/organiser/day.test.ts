@@ -7,7 +7,6 @@ import {
   nameLines,
   sheets,
 } from '../../../client/apps/organiser/print/badges.ts';
-import { type Plan, percent, unplacedByPerson } from '../../../client/apps/organiser/seating/plan.ts';
 import { addresseesFrom, linesOf } from '../../../client/apps/organiser/summit/addressees.ts';
 import { draftOf, newDraft, themesFrom } from '../../../client/apps/organiser/themes/themes.ts';
 import { consoleView } from '../../../shared/views/console.ts';
@@ -28,6 +27,7 @@ describe('rooms on the day', () => {
     paired: number === 1,
     ideas: number,
     lastIdeaAt,
+    closed: null,
   });
   hall.tables = { 1: table(1, T0 + SILENT_AFTER), 2: table(2, null) };
   const silent = (step: typeof running | null, at: number) => roomsOf(hall, step, at)[0]?.silent;
@@ -69,20 +69,6 @@ describe('badges', () => {
   });
   it('go eight to a sheet', () =>
     expect(sheets([...'abcdefghij'], 8).map(({ length }) => length)).toEqual([8, 2]));
-});
-
-describe('a plan', () => {
-  it('names everybody without a seat once for a reason', () => {
-    const row = (round: number, reason: 'noFreeSeat' | 'history') => ({
-      person: 'p',
-      name: 'Jan',
-      round,
-      reason,
-    });
-    const plan = { unplaced: [row(1, 'history'), row(2, 'noFreeSeat'), row(3, 'noFreeSeat')] } as Plan;
-    expect(unplacedByPerson(plan)).toEqual([{ name: 'Jan', reason: 'noFreeSeat', rounds: [2, 3] }]);
-  });
-  it('has shares, also of nothing', () => expect([percent(1, 3), percent(0, 0)]).toEqual([33, 0]));
 });
 
 describe('words that are edited', () => {

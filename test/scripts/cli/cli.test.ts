@@ -31,6 +31,10 @@ test.each([
   ['a port of letters', ['demo', '--port', 'abc']],
   ['files to seat without a place for the seats', ['seat', '--in', 'x']],
   ['a base without files', ['seat', '--base', 'x']],
+  ['files and pairs at once', ['seat', '--in', 'x', '--pairs', 'y', '--out', 'z']],
+  ['two limits at once', ['seat', '--in', 'x', '--out', 'y', '--seconds', '1', '--iterations', '9']],
+  ['threads without files', ['seat', '--pairs', 'x', '--threads', '2']],
+  ['a folder to seat that is not there', ['seat', '--in', '/nowhere', '--out', 'x']],
   ['a server without its key', ['rehearse', '--url', 'http://127.0.0.1:1']],
 ])('%s is not understood, and a sentence says so', async (_what, argv) => {
   expect(await runCli(argv)).toBe(2);
@@ -47,11 +51,6 @@ test.each([
   ['half of HTTPS', ['start', '--tls-cert', 'x'], 'HTTPS needs both'],
   ['no certificate there', ['start', '--tls-cert', 'x', '--tls-key', 'y'], 'x does not exist'],
   ['a file that is not there', ['import', '/nowhere.csv', '--kind', 'people'], '/nowhere.csv does not exist'],
-  [
-    'a folder that is not there',
-    ['seat', '--in', '/nowhere', '--out', 'x'],
-    '/nowhere/instance.json does not exist',
-  ],
   ['no server to rehearse on', ['rehearse', '--data', data], 'No server runs on this data'],
 ])('%s ends with one sentence', async (_what, argv, sentence) => {
   expect(await runCli(argv)).toBe(1);

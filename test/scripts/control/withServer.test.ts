@@ -38,7 +38,7 @@ test('with a server that runs, it does the work', async () => {
 test('a refusal comes back as its code', async () => {
   const propose = (operator: Operator) => operator.post('/api/seating/propose', { seed: 1 });
   await expect(withServer(configIn('empty'), propose)).rejects.toThrow(ServerRefused);
-  await expect(withServer(configIn('empty'), propose)).rejects.toThrow('table-unknown');
+  await expect(withServer(configIn('empty'), propose)).rejects.toThrow('no-tables');
 });
 
 test('without the key nothing is told', async () => {

@@ -1,3 +1,4 @@
+import { isClosed } from '../../../../shared/facts/seating.ts';
 import type { ConsoleState, ConsoleTable } from '../../../../shared/views/console.ts';
 import type { RunningStep } from '../../../../shared/views/programme.ts';
 
@@ -31,8 +32,8 @@ export function roomsOf(console: ConsoleState, running: RunningStep | null, now:
   });
 }
 
-function isSilent({ lastIdeaAt }: ConsoleTable, running: RunningStep | null, now: number): boolean {
-  if (running?.round == null || running.remaining !== null) return false;
+function isSilent({ lastIdeaAt, closed }: ConsoleTable, running: RunningStep | null, now: number): boolean {
+  if (running?.round == null || running.remaining !== null || isClosed(closed, running.round)) return false;
   return now - Math.max(lastIdeaAt ?? 0, running.startedAt) > SILENT_AFTER;
 }
 

@@ -1,0 +1,17 @@
+import type { PanelActs } from '../../choices/panelActs.ts';
+import { newId } from '../../sync/live.svelte.ts';
+import { callApi } from '../../sync/session.ts';
+import type { HallLive } from './hall.ts';
+
+/** What the director does with a choice of themes; like all he does, nothing of it is kept for later. */
+export const choiceActs = (live: HallLive): PanelActs => ({
+  get able() {
+    return live.connection === 'online';
+  },
+  newId,
+  async command(command) {
+    const ack = await live.ask(command);
+    return ack.ok ? { ok: true, value: ack } : { ok: false, refusal: ack.refusal };
+  },
+  post: (path, body) => callApi('director', path, { body }),
+});

@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { isRefusal, refusal } from '../../shared/refusal.ts';
+import { allocationOf, previewOf } from '../seating/choices.ts';
+import { type HttpContext, Refused, requireRole, run } from './context.ts';
+
+const id = z.string().max(64);
+const tables = z.array(z.strictObject({ table: id, theme: id.nullable(), open: z.boolean() })).max(2000);
+const close = z.strictObject({ choice: id });
+const preview = z.strictObject({ choice: id, tables: tables.optional() });
+const accept = z.strictObject({ choice: id, tables });
+
+/** A choice of themes: the server draws the lot, and gives places once somebody looked at what it would come to. */
+export function choiceRoutes(fastify: FastifyInstance, context: HttpContext): void {
+  const read = <S extends z.ZodType>(schema: S, body: unknown): z.output<S> => {
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) throw new Refused(refusal('malformed'));
+    return parsed.data;
+  };
+
+  fastify.post('/api/choices/close', async (request) => {
+    const actor = requireRole(request, context, 'director', 'organiser');
+    const { choice } = read(close, request.body);
+    // Drawn only now: nobody can fit his choice, or the choice of others, to a lot that does not exist yet.
+    const { pos } = await run(context, actor, { type: 'closeChoice', choice, lot: context.clock.newId() });
+    return { pos };
+  });
+
+  fastify.post('/api/choices/preview', async (request) => {
+    requireRole(request, context, 'director', 'organiser');
+    const asked = read(preview, request.body);
+    const made = previewOf(asked.choice, asked.tables ?? null, context.engine);
+    if (isRefusal(made)) throw new Refused(made);
+    return made;
+  });
+
+  fastify.post('/api/choices/accept', { bodyLimit: 1_000_000 }, async (request) => {
+    const actor = requireRole(request, context, 'director', 'organiser');
+    const asked = read(accept, request.body);
+    const command = await allocationOf(asked.choice, asked.tables, context.engine);
+    if (isRefusal(command)) throw new Refused(command);
+    const { pos } = await run(context, actor, command);
+    return { pos };
+  });
+}

@@ -1,0 +1,236 @@
+import type { BundleChange, OnScreens, Told, WallBundle } from '../../shared/facts/bundles.ts';
+import type { BundleId, CardId, IdeaId } from '../../shared/ids.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import {
+  type Bundle,
+  type Bundling,
+  cardIn,
+  foldChanges,
+  ideaOf,
+  isApproved,
+} from '../../shared/views/bundles.ts';
+import { type BundlesState, type KnownCard, membersOf } from './bundleState.ts';
+import { refusal } from './rule.ts';
+
+/** What tables and screens are to be told of a change. */
+export interface Effects {
+  told: Told[];
+  screens: OnScreens[];
+}
+
+/** Tries changes on a copy of the bundles they touch. A refusal says which of them does not fit any more. */
+export function tryOut(state: BundlesState, changes: readonly BundleChange[]): Effects | Refusal {
+  const draft = copyOf(state, changes);
+  const touched = { bundles: Object.keys(draft.bundles), cards: cardsOf(draft) };
+  for (const change of changes) {
+    const fault = faultOf(draft, change);
+    if (fault !== null) return fault;
+    foldChanges(draft, [change]);
+  }
+  const cards = new Set([...touched.cards, ...cardsOf(draft)]);
+  const bundles = new Set([...touched.bundles, ...Object.keys(draft.bundles)]);
+  return { told: toldOf(state, draft, cards), screens: screensOf(state, draft, bundles) };
+}
+
+/** What the screens show differently when somebody approved these words, or took that back. */
+export function screensApproving(state: BundlesState, bundle: BundleId, approved: string | null): OnScreens[] {
+  const draft = copyOf(state, [whole(bundle)]);
+  const known = draft.bundles[bundle];
+  if (known !== undefined) known.approved = approved;
+  return screensOf(state, draft, [bundle]);
+}
+
+/** What the screens count differently when a table takes an idea back or puts it back. */
+export function screensWithout(state: BundlesState, idea: IdeaId, withdrawn: boolean): OnScreens[] {
+  const bundles = [idea, ...partsOf(state, idea)].map((card) => cardIn(state, card)?.bundle ?? null);
+  const touched = [...new Set(bundles)].filter((bundle) => bundle !== null);
+  const draft = copyOf(state, touched.map(whole));
+  return screensOf(state, draft, touched, (id) => {
+    const known = state.ideas[id];
+    return known === undefined || id !== idea ? known : { ...known, withdrawn };
+  });
+}
+
+const partsOf = (state: Bundling, card: CardId): CardId[] =>
+  (cardIn(state, card)?.parts ?? []).flatMap((part) => [part, ...partsOf(state, part)]);
+
+/** A change that touches a bundle and all its cards. */
+const whole = (bundle: BundleId): BundleChange => ({ type: 'ended', bundle, into: null, ended: false });
+
+const cardsOf = ({ ideas, parts }: Bundling): CardId[] => [...Object.keys(ideas), ...Object.keys(parts)];
+
+function copyOf(state: BundlesState, changes: readonly BundleChange[]): Bundling {
+  const draft: Bundling = { bundles: {}, ideas: {}, parts: {} };
+  const take = (id: CardId): void => {
+    const [idea, part] = [state.ideas[id], state.parts[id]];
+    if (idea !== undefined) {
+      const { bundle, dissent, parts } = idea;
+      draft.ideas[id] = { bundle, dissent, parts };
+    } else if (part !== undefined) draft.parts[id] = { ...part };
+  };
+  for (const change of changes) {
+    for (const id of bundlesIn(change)) {
+      const bundle = state.bundles[id];
+      if (bundle === undefined || draft.bundles[id] !== undefined) continue;
+      draft.bundles[id] = { ...bundle, notes: [...bundle.notes] };
+      for (const card of membersOf(state, id)) take(card);
+    }
+    for (const card of cardsIn(change)) take(card);
+  }
+  return draft;
+}
+
+function bundlesIn(change: BundleChange): BundleId[] {
+  switch (change.type) {
+    case 'placed':
+      return [change.from, change.to].filter((id) => id !== null);
+    case 'dissent':
+      return change.bundles;
+    case 'parted':
+      return [];
+    case 'ended':
+      return change.into === null ? [change.bundle] : [change.bundle, change.into];
+    default:
+      return [change.bundle];
+  }
+}
+
+function cardsIn(change: BundleChange): CardId[] {
+  if (change.type === 'parted') return [change.card, ...change.parts.map(({ card }) => card)];
+  return 'cards' in change ? change.cards : [];
+}
+
+export const standing = (bundle: Bundle | undefined): Refusal | null => {
+  if (bundle === undefined) return refusal('bundle-unknown');
+  return bundle.ended === null ? null : refusal('bundle-ended');
+};
+
+/** Why a change does not fit what is there, or null. */
+function faultOf(draft: Bundling, change: BundleChange): Refusal | null {
+  switch (change.type) {
+    case 'placed':
+      return placingFault(draft, change);
+    case 'parted':
+      return partingFault(draft, change);
+    case 'dissent':
+      return fits(
+        change.cards.every((id) => cardIn(draft, id)?.dissent === !change.dissent) &&
+          change.bundles.every((id) => draft.bundles[id]?.dissent === !change.dissent),
+      );
+    case 'made': {
+      const known = draft.bundles[change.bundle] !== undefined;
+      if (known === change.there) return refusal('id-taken', { id: change.bundle });
+      return isFull(draft, change.bundle) ? refusal('card-moved') : null;
+    }
+    case 'ended': {
+      if (!change.ended) return null;
+      const fault = standing(draft.bundles[change.bundle]);
+      return fault ?? (isFull(draft, change.bundle) ? refusal('card-moved') : null);
+    }
+    case 'heading':
+      return fits(draft.bundles[change.bundle]?.heading === change.from);
+    case 'theme':
+      return fits(draft.bundles[change.bundle]?.theme === change.from);
+    case 'noted':
+      return fits(draft.bundles[change.bundle] !== undefined);
+  }
+}
+
+const fits = (so: boolean): Refusal | null => (so ? null : refusal('act-outdated'));
+
+const isFull = (draft: Bundling, bundle: BundleId): boolean =>
+  cardsOf(draft).some((id) => cardIn(draft, id)?.bundle === bundle);
+
+function placingFault(
+  draft: Bundling,
+  { cards, from, to }: Extract<BundleChange, { type: 'placed' }>,
+): Refusal | null {
+  const fault = to === null ? null : standing(draft.bundles[to]);
+  if (fault !== null) return fault;
+  for (const id of cards) {
+    const card = cardIn(draft, id);
+    if (card === undefined) return refusal('idea-unknown');
+    if (card.parts.length > 0 && to !== null) return refusal('card-split');
+    if (card.bundle !== from) return refusal('card-moved');
+  }
+  return null;
+}
+
+function partingFault(
+  draft: Bundling,
+  { card: id, parts, parted }: Extract<BundleChange, { type: 'parted' }>,
+): Refusal | null {
+  const card = cardIn(draft, id);
+  if (card === undefined) return refusal('idea-unknown');
+  if (!parted)
+    return parts.some(({ card: part }) => draft.parts[part]?.bundle !== null) ? refusal('card-moved') : null;
+  return card.parts.length > 0 ? refusal('card-split') : null;
+}
+
+function toldOf(state: BundlesState, draft: Bundling, cards: Iterable<CardId>): Told[] {
+  const told = new Map<BundleId | null, Told>();
+  for (const card of cards) {
+    const was = cardIn(state, card)?.bundle ?? null;
+    const bundle = cardIn(draft, card)?.bundle ?? null;
+    const heading = draft.bundles[bundle ?? '']?.heading ?? '';
+    if (bundle === was && heading === (state.bundles[was ?? '']?.heading ?? '')) continue;
+    const idea = draft.parts[card]?.idea ?? ideaOf(state, card);
+    const entry = told.get(bundle) ?? { bundle, heading, cards: [] };
+    entry.cards.push({ card, idea, table: state.ideas[idea]?.table ?? '' });
+    told.set(bundle, entry);
+  }
+  return [...told.values()];
+}
+
+function screensOf(
+  state: BundlesState,
+  draft: Bundling,
+  bundles: Iterable<BundleId>,
+  after: Lookup = (id) => state.ideas[id],
+): OnScreens[] {
+  const inside = new Map<BundleId, CardId[]>();
+  for (const card of cardsOf(draft)) {
+    const bundle = cardIn(draft, card)?.bundle ?? '';
+    const beside = inside.get(bundle);
+    if (beside === undefined) inside.set(bundle, [card]);
+    else beside.push(card);
+  }
+  return [...bundles].flatMap((bundle): OnScreens[] => {
+    const was = wallOf(state, bundle, membersOf(state, bundle), (id) => state.ideas[id]);
+    const wall = wallOf(draft, bundle, inside.get(bundle) ?? [], after);
+    return JSON.stringify(was) === JSON.stringify(wall) ? [] : [{ bundle, wall }];
+  });
+}
+
+type Lookup = (idea: IdeaId) => KnownCard | undefined;
+
+/** The bundle as the hall may see it; null when nobody approved these words, or no card of it stands. */
+function wallOf(
+  state: Bundling,
+  bundle: BundleId,
+  cards: readonly CardId[],
+  known: Lookup,
+): WallBundle | null {
+  const here = state.bundles[bundle];
+  if (here === undefined || !isApproved(here)) return null;
+  const ideas = new Map<IdeaId, { number: number; dissent: boolean }>();
+  for (const card of cards) {
+    const id = ideaOf(state, card);
+    const idea = known(id);
+    if (idea === undefined || idea.withdrawn) continue;
+    const dissent = (ideas.get(id)?.dissent ?? false) || (cardIn(state, card)?.dissent ?? false);
+    ideas.set(id, { number: idea.number, dissent });
+  }
+  if (ideas.size === 0) return null;
+  const said = [...ideas.values()];
+  const { heading, theme, dissent } = here;
+  return {
+    bundle,
+    heading,
+    theme,
+    dissent,
+    ideas: ideas.size,
+    dissents: said.filter((one) => one.dissent).length,
+    tables: [...new Set(said.map(({ number }) => number))].sort((a, b) => a - b),
+  };
+}

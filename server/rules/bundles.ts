@@ -1,0 +1,202 @@
+import { type ActKind, type BundleChange, type By, backwards } from '../../shared/facts/bundles.ts';
+import type { Actor, Fact } from '../../shared/facts/fact.ts';
+import type { ActId, CardId, IdeaId } from '../../shared/ids.ts';
+import { LIMITS } from '../../shared/limits.ts';
+import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { cardIn, isApproved } from '../../shared/views/bundles.ts';
+import {
+  dissolving,
+  making,
+  marking,
+  merging,
+  moving,
+  noting,
+  open,
+  parting,
+  rewording,
+  splitting,
+  theming,
+} from './bundleActs.ts';
+import { screensApproving, screensWithout, tryOut } from './bundleEffects.ts';
+import { toUndo } from './bundleHistory.ts';
+import { claimedByOther, membersOf } from './bundleState.ts';
+import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
+import type { Summit } from './state.ts';
+
+const team = roles('themeTeam', 'director', 'organiser');
+const byOf = ({ role, device }: Actor): By => ({ role, device });
+
+const cardsPlaced = (changes: readonly BundleChange[]): CardId[] =>
+  changes.flatMap((change) => (change.type === 'placed' ? change.cards : []));
+
+/** Nobody takes a card out of the hands of somebody who works on it. */
+function inOtherHands(cards: readonly CardId[], { summit, actor, now }: Situation): Refusal | null {
+  const claim = claimedByOther(summit.bundles, cards, actor.device, now);
+  return claim === null ? null : refusal('card-claimed', claim);
+}
+
+/** A new act, when its changes fit what is there. `hands` are the cards that it takes up. */
+function acted(
+  act: ActId,
+  what: ActKind,
+  changes: BundleChange[] | Refusal,
+  situation: Situation,
+  hands: readonly CardId[] = [],
+): Decision {
+  const { summit, actor, now } = situation;
+  if (!Array.isArray(changes)) return changes;
+  if (summit.bundles.acts[act] !== undefined) return refusal('id-taken', { id: act });
+  if (changes.length === 0) return ALREADY;
+  const effects = inOtherHands(hands, situation) ?? tryOut(summit.bundles, changes);
+  if (isRefusal(effects)) return effects;
+  return facts({ type: 'bundlesChanged', act, what, by: byOf(actor), at: now, changes, ...effects });
+}
+
+/** All or nothing: what rests on the act must have been named, so that nobody undoes more than he saw. */
+function undone(act: ActId, along: readonly ActId[], situation: Situation): Decision {
+  const { summit, actor, now } = situation;
+  const state = summit.bundles;
+  const known = state.acts[act];
+  if (known === undefined) return refusal('act-unknown');
+  if (known.undone !== null) return ALREADY;
+  const acts = toUndo(act, state);
+  const unnamed = acts.filter((one) => one !== act && !along.includes(one));
+  if (unnamed.length > 0)
+    return refusal('act-blocked', { acts: unnamed.join(' '), count: unnamed.length });
+  const changes = acts.flatMap((one) => backwards(state.acts[one]?.changes ?? []));
+  const effects = inOtherHands(cardsPlaced(changes), situation) ?? tryOut(state, changes);
+  if (isRefusal(effects)) return effects;
+  return facts({ type: 'actsUndone', acts, by: byOf(actor), at: now, changes, ...effects });
+}
+
+function redone(act: ActId, situation: Situation): Decision {
+  const { summit, actor, now } = situation;
+  const known = summit.bundles.acts[act];
+  if (known === undefined) return refusal('act-unknown');
+  if (known.undone === null) return ALREADY;
+  const { changes } = known;
+  const effects = inOtherHands(cardsPlaced(changes), situation) ?? tryOut(summit.bundles, changes);
+  if (isRefusal(effects)) return effects;
+  return facts({ type: 'actRedone', act, by: byOf(actor), at: now, changes, ...effects });
+}
+
+/** What the screens count anew when a table takes an idea back or puts it back; nothing when no bundle shows it. */
+export function recounted({ bundles }: Summit, idea: IdeaId, withdrawn: boolean): Fact[] {
+  const screens = screensWithout(bundles, idea, withdrawn);
+  return screens.length === 0 ? [] : [{ type: 'bundlesRecounted', screens }];
+}
+
+type BundleCommand =
+  | 'makeBundle'
+  | 'mergeBundles'
+  | 'splitBundle'
+  | 'dissolveBundle'
+  | 'moveCards'
+  | 'splitCard'
+  | 'rewordHeading'
+  | 'themeBundle'
+  | 'noteBundle'
+  | 'markDissent'
+  | 'undoAct'
+  | 'redoAct'
+  | 'claimCards'
+  | 'releaseCards'
+  | 'approveBundle'
+  | 'hideBundle';
+
+export const bundlesRules: Rules<BundleCommand> = {
+  makeBundle: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'make', making(command, situation.summit.bundles), situation, command.cards),
+  },
+  mergeBundles: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'merge', merging(command, situation.summit.bundles), situation),
+  },
+  splitBundle: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'split', splitting(command, situation.summit.bundles), situation, command.cards),
+  },
+  dissolveBundle: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'dissolve', dissolving(command, situation.summit.bundles), situation),
+  },
+  moveCards: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'move', moving(command, situation.summit.bundles), situation, command.cards),
+  },
+  splitCard: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'splitCard', parting(command, situation.summit), situation, [command.card]),
+  },
+  rewordHeading: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'heading', rewording(command, situation.summit.bundles), situation),
+  },
+  themeBundle: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'theme', theming(command, situation.summit), situation),
+  },
+  noteBundle: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'note', noting(command, situation.summit.bundles), situation),
+  },
+  markDissent: {
+    access: team,
+    decide: (command, situation) =>
+      acted(command.act, 'dissent', marking(command, situation.summit.bundles), situation, command.cards),
+  },
+  undoAct: { access: team, decide: ({ act, along }, situation) => undone(act, along, situation) },
+  redoAct: { access: team, decide: ({ act }, situation) => redone(act, situation) },
+  claimCards: {
+    access: team,
+    decide({ cards }, { summit: { bundles }, actor, now }) {
+      const wanted = [...new Set(cards)];
+      if (wanted.some((card) => cardIn(bundles, card) === undefined)) return refusal('idea-unknown');
+      const free = wanted.filter((card) => claimedByOther(bundles, [card], actor.device, now) === null);
+      if (free.length === 0)
+        return refusal('card-claimed', claimedByOther(bundles, wanted, actor.device, now) ?? {});
+      return facts({ type: 'cardsClaimed', cards: free, by: byOf(actor), until: now + LIMITS.claimMs });
+    },
+  },
+  releaseCards: {
+    access: team,
+    decide({ cards }, { summit, actor }) {
+      const { claims } = summit.bundles;
+      const own = [...new Set(cards)].filter((card) => claims[card]?.device === actor.device);
+      return own.length === 0 ? ALREADY : facts({ type: 'cardsReleased', cards: own, by: byOf(actor) });
+    },
+  },
+  approveBundle: {
+    access: team,
+    decide({ bundle: id, heading }, { summit: { bundles }, actor, now }) {
+      const bundle = open(bundles, id);
+      if ('code' in bundle) return bundle;
+      if (bundle.heading !== heading) return refusal('words-changed');
+      if (heading === '') return refusal('heading-missing');
+      if (isApproved(bundle)) return ALREADY;
+      if (membersOf(bundles, id).length === 0) return refusal('bundle-empty');
+      const screens = screensApproving(bundles, id, heading);
+      return facts({ type: 'bundleApproved', bundle: id, heading, by: byOf(actor), at: now, screens });
+    },
+  },
+  hideBundle: {
+    access: team,
+    decide({ bundle: id }, { summit: { bundles }, actor, now }) {
+      const bundle = bundles.bundles[id];
+      if (bundle === undefined) return refusal('bundle-unknown');
+      if (bundle.approved === null) return ALREADY;
+      const screens = screensApproving(bundles, id, null);
+      return facts({ type: 'bundleHidden', bundle: id, by: byOf(actor), at: now, screens });
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import loadHighs, { type ModelData } from 'highs';
+import { lowerBounds } from '../../shared/seating/bounds.ts';
+import type { Instance } from '../../shared/seating/instance.ts';
+import { certify } from '../../shared/seating/jointCertificate.ts';
+import type { LinearProgram } from '../../shared/seating/jointColumns.ts';
+import { jointProgram } from '../../shared/seating/jointProgram.ts';
+
+/** People x tables beyond which the program takes minutes and proves no more than the sum of the terms does. */
+const LARGEST = 1_000_000;
+/** Whatever prices are found by then give a bound too. */
+const MOST_SECONDS = 60;
+
+/** What `jointBound` answers, worked out in this thread: it holds it up for seconds. */
+export async function solveJointBound(instance: Instance): Promise<number> {
+  const { terms, short } = lowerBounds(instance);
+  if (short > 0) return Number.POSITIVE_INFINITY;
+  if (instance.people.length * instance.tables.length > LARGEST) return terms.total;
+  const joint = await solve(jointProgram(instance));
+  return Math.max(terms.total, joint + instance.config.weights.repeats * terms.repeats);
+}
+
+/** A bound on the program; Infinity when nothing satisfies it. */
+async function solve(program: LinearProgram): Promise<number> {
+  // Nobody is to be seated.
+  if (program.cost.length === 0) return 0;
+  const highs = await loadHighs();
+  return highs.withModel(asModel(program), (model) => {
+    // Presolve takes longer than it saves on these programs.
+    model.options.set({ output_flag: false, solver: 'ipm', presolve: 'off', time_limit: MOST_SECONDS });
+    model.run();
+    if (model.getModelStatus() === highs.constants.modelStatus.infeasible) return Number.POSITIVE_INFINITY;
+    return certify(program, model.getSolution().rowDual);
+  });
+}
+
+function asModel({ cost, upper, least, most, starts, rows, factors }: LinearProgram): ModelData {
+  const [numCols, numRows] = [cost.length, most.length];
+  return {
+    numCols,
+    numRows,
+    colCost: cost,
+    colLower: new Float64Array(numCols),
+    colUpper: upper,
+    rowLower: least,
+    rowUpper: most,
+    matrix: { format: 'csc', numRows, numCols, starts, indices: rows, values: factors },
+  };
+}

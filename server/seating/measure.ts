@@ -1,0 +1,27 @@
+import { lowerBounds } from '../../shared/seating/bounds.ts';
+import { byChance } from '../../shared/seating/chance.ts';
+import { type Clash, findClashes } from '../../shared/seating/clash.ts';
+import type { Instance } from '../../shared/seating/instance.ts';
+import type { Terms } from '../../shared/seating/terms.ts';
+
+/** The two ends of the scale on which every plan of a summit is measured, and what cannot be kept by any. */
+export interface Scale {
+  best: Terms;
+  chance: Terms;
+  clashes: Clash[];
+}
+
+export const scaleOf = (instance: Instance): Scale => ({
+  best: lowerBounds(instance).terms,
+  chance: byChance(instance),
+  clashes: findClashes(instance),
+});
+
+/** Best known lower bound on the total. */
+export const boundOf = (scale: Scale, joint: number | null): number => Math.max(scale.best.total, joint ?? 0);
+
+/** How far a total is above the bound, as a part of it; null when the bound is nothing to measure by. */
+export function gapOf(total: number, bound: number): number | null {
+  if (total <= bound) return 0;
+  return bound > 0 ? total / bound - 1 : null;
+}

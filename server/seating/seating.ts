@@ -1,0 +1,227 @@
+import type { SeatPeople } from '../../shared/commands/seating.ts';
+import type { AssignSeats } from '../../shared/commands/tables.ts';
+import type { Instance } from '../../shared/seating/instance.ts';
+import { CURRENT, type Keep, type LiveEvent } from '../../shared/seating/report.ts';
+import type { Engine } from '../engine/engine.ts';
+import { commandOfEvent, commandOfPlan, leavesNewcomers, upToDate } from './acceptance.ts';
+import { AnalystLine } from './analystLine.ts';
+import { type HallNow, hallOf } from './hall.ts';
+import { Joints, keyOf } from './joints.ts';
+import type { Placed } from './placer.ts';
+import { type Plan, Plans, seatsFrom } from './plan.ts';
+import { Run } from './run.ts';
+import { taskFor } from './runTask.ts';
+
+/** What the composition root, or a test, may choose. */
+export interface SeatingParts {
+  engine: Engine;
+  /** Processors that this machine has. */
+  cores: number;
+  /** Hall time, epoch milliseconds. */
+  now: () => number;
+  newId: () => string;
+  jointBound: (instance: Instance) => Promise<number>;
+  onFailure: (error: unknown) => void;
+}
+
+export interface RunWish {
+  seconds: number | null;
+  seed: number;
+  weights: Instance['config']['weights'] | null;
+  keep: Keep;
+  /** Also work out how good a plan can be, and search with every processor that is free. */
+  thorough: boolean;
+}
+
+/** How many runs can be asked about afterwards. */
+const RUNS_KEPT = 8;
+
+/** Seating plans: made in threads, kept to be looked at, and only seats once somebody accepts one. */
+export class Seating {
+  readonly plans = new Plans();
+  readonly joints: Joints;
+  readonly analyst = new AnalystLine();
+  readonly #parts: SeatingParts;
+  readonly #runs = new Map<string, { run: Run; scale: Promise<Plan['scale']> }>();
+  readonly #kept = new Map<string, Promise<Plan | null>>();
+  /** The last run made no plan. */
+  failed = false;
+  #hall: { edition: number; now: HallNow } | null = null;
+  #current: { edition: number; plan: Promise<Plan> } | null = null;
+
+  constructor(parts: SeatingParts) {
+    this.#parts = parts;
+    this.joints = new Joints(parts.jointBound, parts.onFailure);
+  }
+
+  /** The hall as it is at this moment; made again only after something changed. */
+  hall(): HallNow {
+    const { edition } = this.#parts.engine.summit.seating;
+    if (this.#hall?.edition !== edition) this.#hall = { edition, now: hallOf(this.#parts.engine) };
+    return this.#hall.now;
+  }
+
+  /** The run under way. */
+  get running(): Run | null {
+    const last = [...this.#runs.values()].at(-1)?.run;
+    return last?.running === true ? last : null;
+  }
+
+  run(id: string): { run: Run; scale: Promise<Plan['scale']>; plan: Promise<Plan | null> } | undefined {
+    const known = this.#runs.get(id);
+    const plan = this.#kept.get(id);
+    return known === undefined || plan === undefined ? undefined : { ...known, plan };
+  }
+
+  /** Starts a search. There is one at a time; who asks has looked at `running`. */
+  start({ seconds, seed, weights, keep, thorough }: RunWish): Run {
+    const hall = this.hall();
+    const judge = weights === null ? hall.instance : withWeights(hall.instance, weights);
+    const key = keyOf(judge);
+    const seeds = thorough ? this.#seeds(seed, key) : [seed];
+    const task = taskFor(hall, judge, { keep, seeds, seconds });
+    if (thorough && this.#isQuiet()) this.joints.seek(key, judge);
+    const run = new Run(this.#parts.newId(), task);
+    const scale = this.analyst.ask('scale', { instance: judge });
+    // Whoever asks for it hears of a failure; nobody asking is no reason to fall.
+    scale.catch(this.#parts.onFailure);
+    this.#runs.set(run.id, { run, scale });
+    const kept = run.finished.then(async (placed) => {
+      this.failed = placed === null;
+      return placed === null ? null : this.#keep(run, placed, hall, key, await scale);
+    });
+    if (thorough) run.finished.then(() => this.joints.seek(key, judge));
+    kept.catch(this.#parts.onFailure);
+    this.#kept.set(run.id, kept);
+    if (this.#runs.size > RUNS_KEPT) {
+      const oldest = this.#runs.keys().next().value ?? '';
+      this.#runs.delete(oldest);
+      this.#kept.delete(oldest);
+    }
+    return run;
+  }
+
+  /** A plan within seconds, the same for the same summit and seed; null when the placer failed. */
+  async propose(seed: number): Promise<Plan | null> {
+    const keep = this.hall().next > 1 ? 'seated' : 'nothing';
+    const run = this.start({ seconds: null, seed, weights: null, keep, thorough: false });
+    return (await this.run(run.id)?.plan) ?? null;
+  }
+
+  #keep(run: Run, { placement, terms }: Placed, hall: HallNow, key: string, scale: Plan['scale']): Plan {
+    const { judge, sticky } = run.task;
+    return this.plans.add({
+      id: this.#parts.newId(),
+      origin: 'run',
+      madeAt: this.#parts.now(),
+      instance: judge,
+      key,
+      next: hall.next,
+      base: hall.seats,
+      assignment: placement.assignment,
+      unplaced: placement.unplaced,
+      terms,
+      scale,
+      movable: sticky ? seatsFrom(hall.seats, hall.next) : 0,
+      live: null,
+    });
+  }
+
+  /** Nobody is at the tables, so the second processor is free. */
+  #isQuiet(): boolean {
+    return this.#parts.cores > 1 && this.#parts.engine.summit.programme.running === null;
+  }
+
+  /** In a quiet hall a second thread first proves how good a plan can be, and once that is known searches too. */
+  #seeds(seed: number, key: string): number[] {
+    return this.#isQuiet() && this.joints.of(key) !== null ? [seed, seed + 1] : [seed];
+  }
+
+  /** A plan that was made, or the seats in force. */
+  async plan(id: string): Promise<Plan | undefined> {
+    return id === CURRENT ? this.current() : this.plans.get(id);
+  }
+
+  /** The seats in force as a plan; worked out again only after something changed. */
+  current(): Promise<Plan> {
+    const { edition } = this.#parts.engine.summit.seating;
+    if (this.#current?.edition === edition) return this.#current.plan;
+    const plan = this.#judgeCurrent();
+    this.#current = { edition, plan };
+    plan.catch(() => {
+      this.#current = null;
+    });
+    return plan;
+  }
+
+  async #judgeCurrent(): Promise<Plan> {
+    const { instance, seats, next } = this.hall();
+    const [scale, judged] = await Promise.all([
+      this.analyst.ask('scale', { instance }),
+      this.analyst.ask('judge', { instance, assignment: seats, next }),
+    ]);
+    return {
+      id: CURRENT,
+      origin: CURRENT,
+      madeAt: this.#parts.now(),
+      instance,
+      key: keyOf(instance),
+      next,
+      base: seats,
+      assignment: seats,
+      ...judged,
+      scale,
+      movable: 0,
+      live: null,
+    };
+  }
+
+  /** Makes a plan that deals with something that happened. */
+  async deal(event: LiveEvent): Promise<Plan> {
+    const hall = this.hall();
+    const outcome = await this.analyst.ask('event', { hall, event });
+    const { instance, assignment, unplaced, terms, absent, closed, leastMoved } = outcome;
+    const key = keyOf(instance);
+    if (this.#isQuiet()) this.joints.seek(key, instance);
+    return this.plans.add({
+      id: this.#parts.newId(),
+      origin: 'live',
+      madeAt: this.#parts.now(),
+      instance,
+      key,
+      next: hall.next,
+      base: hall.seats,
+      assignment,
+      unplaced,
+      terms,
+      scale: await this.analyst.ask('scale', { instance }),
+      movable: seatsFrom(hall.seats, hall.next),
+      live: { kind: event.kind, absent, closed, leastMoved },
+    });
+  }
+
+  /** The plan as the command that makes it seats. */
+  async commandFor(plan: Plan): Promise<AssignSeats | SeatPeople> {
+    const forEvent = commandOfEvent(plan);
+    if (forEvent !== null) return forEvent;
+    const hall = this.hall();
+    let assignment = upToDate(plan, hall);
+    if (leavesNewcomers(assignment, hall, plan))
+      assignment = await this.analyst.ask('complete', {
+        instance: hall.instance,
+        assignment,
+        next: hall.next,
+      });
+    return commandOfPlan(assignment, hall);
+  }
+
+  async close(): Promise<void> {
+    this.running?.stop();
+    await this.analyst.close();
+  }
+}
+
+const withWeights = (instance: Instance, weights: Instance['config']['weights']): Instance => ({
+  ...instance,
+  config: { ...instance.config, weights },
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ChoiceId, PersonId, TableId, ThemeId } from '../ids.ts';
+import { anyId, mintedId, roundNumber } from './text.ts';
+
+export const openChoice = z.strictObject({
+  type: z.literal('openChoice'),
+  choice: mintedId,
+  round: roundNumber,
+  /** Themes to choose from, in the order in which they are shown. */
+  themes: z.array(anyId).max(100),
+  /** How many wishes somebody can give. */
+  most: z.int().min(1).max(5),
+});
+/** Takes the place of what somebody chose before; without wishes it takes his choice, or his place, back. */
+export const chooseThemes = z.strictObject({
+  type: z.literal('chooseThemes'),
+  choice: mintedId,
+  person: anyId,
+  /** Dearest first. */
+  wishes: z.array(anyId).max(5),
+});
+
+/** Made by the server, which draws the lot when nobody can change his choice any more. */
+export interface CloseChoice {
+  type: 'closeChoice';
+  choice: ChoiceId;
+  lot: string;
+}
+
+/** Made by the server when the tables of the round were agreed on. */
+export interface AllocateChoice {
+  type: 'allocateChoice';
+  choice: ChoiceId;
+  /** Of each table its theme in the round; those that are not named keep theirs and stay as they are. */
+  tables: { table: TableId; theme: ThemeId | null; open: boolean }[];
+  /** Seats that mix people better and give everybody the theme that is his; null for the plain ones. */
+  seats: [PersonId, TableId][] | null;
+  hash: string;
+}

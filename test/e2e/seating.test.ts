@@ -1,0 +1,211 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems, LAPTOP, openBrowser, type Visitor, visit } from './support/browser.ts';
+import { Hall } from './support/hall.ts';
+
+/** Moves the focus with the Tab key until it is on this; a person does not count either. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { activeElement } = document;
+      const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : activeElement;
+      return label?.textContent?.trim() ?? '';
+    });
+    if (at === name) return;
+  }
+  throw new Error(`Tab never comes to: ${name}`);
+}
+
+describe('who sits where', () => {
+  let hall: Hall;
+  let browser: Browser;
+  let desk: Visitor;
+  const part = (name: string) => desk.page.getByRole('radio', { name, exact: true });
+  const press = (name: string | RegExp) => desk.page.getByRole('button', { name }).first().click();
+  const said = (text: string | RegExp) => desk.page.getByRole('status').getByText(text).first().waitFor();
+  const tables = () => hall.app.engine.summit.tables;
+  const seatsOf = (round: number) => JSON.stringify([...(tables().seats.get(round) ?? [])].sort());
+  const pins = () => hall.app.engine.summit.seating.pins.size;
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    desk = await visit(browser, await hall.link('organiser'), { viewport: LAPTOP });
+    await desk.page.getByRole('navigation').getByRole('link', { name: /^Plaatsen/ }).click();
+    await desk.page.getByText('van wat kan').first().waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('says of the seats in force how good they are', async () => {
+    expect(await desk.page.getByText(/^\d+(,\d)?% van wat kan$/).count()).toBeGreaterThan(3);
+    expect(await axeProblems(desk.page)).toEqual([]);
+  });
+
+  it('searches, stops with the best so far and takes it over, all by keyboard', async () => {
+    const { page } = desk;
+    const before = seatsOf(1);
+    await page.getByRole('heading', { level: 1 }).focus();
+    await tabTo(page, '30 seconden');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'Zoek opnieuw');
+    await page.keyboard.press('Enter');
+    await page.getByText('van 120 seconden').waitFor();
+    await page.getByText('minder kan niet:').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await tabTo(page, 'Stop en gebruik dit');
+    await page.keyboard.press('Enter');
+    await said('Gestopt. Dit is het beste plan tot nu toe.');
+    expect(seatsOf(1)).toBe(before);
+    await page.getByRole('heading', { level: 1 }).focus();
+    await tabTo(page, 'Neem dit plan over');
+    await page.keyboard.press('Enter');
+    await said('Dit plan geldt nu.');
+    expect(seatsOf(1)).not.toBe(before);
+  });
+
+  it('takes the last plan back', async () => {
+    const before = seatsOf(1);
+    await press('Maak het laatste plan ongedaan');
+    await said('teruggedraaid');
+    expect(seatsOf(1)).not.toBe(before);
+  });
+
+  it('keeps what counts most', async () => {
+    await desk.page.getByText('Wat telt het zwaarst?').click();
+    await desk.page.getByRole('slider', { name: 'Nieuwe gezichten' }).press('ArrowRight');
+    await said('Bewaard.');
+    expect(
+      await desk.page.getByRole('slider', { name: 'Nieuwe gezichten' }).getAttribute('aria-valuetext'),
+    ).toBe('meer');
+    expect(hall.app.engine.summit.seating.weights.repeats).toBe(40);
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await press('Zet alles op gewoon');
+    await expect.poll(() => hall.app.engine.summit.seating.weights.repeats).toBe(20);
+  });
+
+  it('finds a person, says why he sits there, and pins him by list', async () => {
+    await part('Wie zit waar').check();
+    const name = await desk.page.locator('.guests button bdi').first().innerText();
+    await desk.page.getByRole('searchbox', { name: 'Zoek een persoon' }).fill(name);
+    await desk.page.keyboard.press('Enter');
+    const dialog = desk.page.getByRole('dialog', { name });
+    await dialog
+      .getByText(/Dit thema|Er zijn geen themawensen/)
+      .first()
+      .waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await dialog.getByRole('combobox').selectOption({ index: 3 });
+    await dialog.getByRole('radio', { name: 'Alle rondes' }).check();
+    await dialog.getByRole('button', { name: 'Zet vast' }).click();
+    await said('is vastgezet aan tafel');
+    expect(pins()).toBe(1);
+    await desk.page.getByText('1 persoon vastgezet').click();
+    await press(`Haal ${name} los`);
+    await said('is los');
+    expect(pins()).toBe(0);
+  });
+
+  it('pins a person who is dragged to another table', async () => {
+    const guest = desk.page.locator('section.card').first().locator('.guests li').first();
+    const name = await guest.locator('bdi').innerText();
+    await guest.dragTo(desk.page.locator('section.card').nth(1));
+    await desk.page.getByRole('dialog', { name: new RegExp(`^${name} naar tafel`) }).waitFor();
+    await press('Zet vast');
+    await said(`${name} is vastgezet`);
+    expect(pins()).toBe(1);
+    expect(await axeProblems(desk.page)).toEqual([]);
+  });
+
+  it('puts two plans side by side', async () => {
+    await part('Vergelijk').check();
+    await desk.page.getByText('Het hele plan, in punten').waitFor();
+    await desk.page.getByText(/^Ronde 1: \d+ mens/).click();
+    await desk.page
+      .getByText(/tafel \d+ naar tafel \d+/)
+      .first()
+      .waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+  });
+
+  it('shows who would move when a table closes, and does it only then', async () => {
+    const before = seatsOf(1);
+    await part('Er verandert iets').check();
+    await press('Bereken');
+    await desk.page.getByText('Kies eerst een tafel.').waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await desk.page.getByLabel('Welke tafel?').selectOption({ index: 2 });
+    await part('Iedereen als het moet').check();
+    await press('Bereken');
+    await desk.page.getByText(/mensen krijgen een andere plaats/).waitFor();
+    await desk.page.getByRole('heading', { name: 'Voor en na' }).waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    expect(seatsOf(1)).toBe(before);
+    await press('Voer dit door');
+    await said('Gedaan.');
+    expect(seatsOf(1)).not.toBe(before);
+    await desk.page.getByRole('button', { name: /^Open tafel \d+/ }).waitFor();
+  });
+
+  it('fits a phone: nothing has to be scrolled sideways', async () => {
+    await desk.page.setViewportSize({ width: 320, height: 640 });
+    for (const name of ['Zoek een plan', 'Wie zit waar', 'Er verandert iets']) {
+      await part(name).check();
+      await desk.page.waitForLoadState('networkidle');
+      const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, name).toBeLessThanOrEqual(320);
+    }
+    await desk.page.setViewportSize(LAPTOP);
+  });
+
+  it('speaks English', async () => {
+    await desk.page
+      .getByRole('button', { name: 'English' })
+      .or(desk.page.getByText('English'))
+      .first()
+      .click();
+    await desk.page.getByRole('radio', { name: 'Find a plan' }).check();
+    await desk.page.getByText('of what is possible').first().waitFor();
+    expect(desk.troubles).toEqual([]);
+  });
+});
+
+describe('the desk', () => {
+  let hall: Hall;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('gives a seat to somebody who has none', async () => {
+    const badge = (await hall.badges()).find(({ role }) => role === 'participant');
+    if (badge === undefined) throw new Error('nobody has a badge');
+    const rounds = [...hall.app.engine.summit.tables.seats.keys()];
+    for (const round of rounds) await hall.run({ type: 'moveSeat', person: badge.person, round, to: null });
+    const { page, troubles } = await visit(browser, await hall.link('desk'), { viewport: LAPTOP });
+    await page.getByLabel('Naam van de balie').fill('Balie A');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox').fill(badge.name);
+    await page.getByText(badge.name).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Nog geen plaats').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Geef een plaats' }).click();
+    await page
+      .getByText(/^Tafel \d+$/)
+      .first()
+      .waitFor();
+    const seated = rounds.filter((round) =>
+      hall.app.engine.summit.tables.seats.get(round)?.has(badge.person),
+    );
+    expect(seated).toEqual(rounds);
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dealWith, differences } from '../../../server/seating/events.ts';
+import type { HallNow } from '../../../server/seating/hall.ts';
+import { seatNow } from '../../../server/seating/seatNow.ts';
+import type { Instance } from '../../../shared/seating/instance.ts';
+import { place } from '../../../shared/seating/place.ts';
+import type { LiveEvent, MayMove } from '../../../shared/seating/report.ts';
+import { violations } from '../../../shared/seating/violations.ts';
+import { anyHall, hall, person, plan, table } from '../hall.ts';
+
+const now = (instance: Instance, more: Partial<HallNow> = {}): HallNow => ({
+  instance,
+  seats: place(instance, { seed: 1, budget: 200 }).assignment,
+  arrived: new Set(),
+  next: 1,
+  running: null,
+  chosen: new Set(),
+  ...more,
+});
+
+/** A hall that is seated and in which some have come in. */
+const anyMoment: fc.Arbitrary<HallNow> = fc
+  .record({ instance: anyHall, come: fc.infiniteStream(fc.boolean()) })
+  .map(({ instance, come }) => {
+    const arrived = new Set(instance.people.filter(() => come.next().value).map(({ id }) => id));
+    return now(instance, { arrived });
+  });
+const anyMayMove: fc.Arbitrary<MayMove> = fc.constantFrom('nobody', 'not-seated', 'anybody');
+
+function anyEvent({ instance }: HallNow): fc.Arbitrary<LiveEvent> {
+  const someone = fc.constantFrom(...instance.people.map(({ id }) => id));
+  const table = fc.constantFrom(...instance.tables.map(({ id }) => id));
+  return fc.oneof<fc.Arbitrary<LiveEvent>[]>(
+    fc.record({ kind: fc.constant('walkIn' as const), person: someone, mayMove: anyMayMove }),
+    fc.record({
+      kind: fc.constant('noShow' as const),
+      people: fc.array(someone, { minLength: 1, maxLength: 4 }),
+    }),
+    fc.record({ kind: fc.constant('noShow' as const), people: fc.constant('everyone-not-arrived' as const) }),
+    fc.record({
+      kind: fc.constant('closeTable' as const),
+      table,
+      fromRound: fc.integer({ min: 1, max: 2 }),
+      mayMove: anyMayMove,
+    }),
+    fc.record({ kind: fc.constant('facilitatorMissing' as const), table, mayMove: anyMayMove }),
+    fc.record({ kind: fc.constant('repack' as const), tables: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ kind: fc.constant('repack' as const), turnout: fc.integer({ min: 1, max: 20 }) }),
+  );
+}
+const anyMomentAndEvent = anyMoment.chain((moment) =>
+  fc.record({ moment: fc.constant(moment), event: anyEvent(moment) }),
+);
+
+describe('whatever happens', () => {
+  test('no rule is broken, and who stands is named', () => {
+    fc.assert(
+      fc.property(anyMomentAndEvent, ({ moment, event }) => {
+        const { instance, assignment, unplaced, absent } = dealWith(moment, event);
+        const standing = new Set(unplaced.map((one) => `${one.round} ${one.person}`));
+        const isTold = (round: number, who?: string) => standing.has(`${round} ${who}`);
+        const broken = violations(instance, assignment).filter(
+          ({ code, round, person, other }) =>
+            !(code === 'unseated' && isTold(round, person)) &&
+            !(code === 'companionElsewhere' && (isTold(round, person) || isTold(round, other))),
+        );
+        // With fewer wildcards in the hall each table may have fewer; nobody is moved because somebody stayed away.
+        const told =
+          absent.length === 0 ? broken : broken.filter(({ code }) => code !== 'wildcardsNotSpread');
+        expect(told).toEqual([]);
+      }),
+    );
+  });
+
+  test('nobody who has come in is moved for somebody else', () => {
+    fc.assert(
+      fc.property(anyMomentAndEvent, ({ moment, event }) => {
+        fc.pre(event.mayMove !== 'anybody');
+        const { assignment, closed, absent } = dealWith(moment, event);
+        const own = ({ person, round, from }: ReturnType<typeof differences>[number]) =>
+          absent.includes(person) || closed.some((one) => one.table === from && round >= one.fromRound);
+        const moved = differences(moment.seats, assignment, 1).filter(
+          (change) => change.from !== null && moment.arrived.has(change.person) && !own(change),
+        );
+        // Merging tables may need one seat more where somebody fits nowhere else.
+        if (event.kind !== 'repack') expect(moved).toEqual([]);
+      }),
+    );
+  });
+
+  test('with nobody to be moved, only free seats are given out', () => {
+    const walkIns = anyMoment.chain((moment) =>
+      fc.record({ moment: fc.constant(moment), person: fc.constantFrom(...moment.instance.people) }),
+    );
+    fc.assert(
+      fc.property(walkIns, ({ moment, person: { id } }) => {
+        const { assignment } = dealWith(moment, { kind: 'walkIn', person: id, mayMove: 'nobody' });
+        expect(differences(moment.seats, assignment, 1).filter(({ from }) => from !== null)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('at the door', () => {
+  const full = hall(
+    [person('ann'), person('bob'), person('cas'), person('dee')],
+    [table('T1', { capacity: 2 }), table('T2', { capacity: 2, provides: ['wheelchair'] })],
+    { rounds: 2 },
+  );
+  const seats = plan({ ann: 'T1 T1', bob: 'T1 T2', cas: 'T2 T2' });
+
+  test('a free seat in every round, and nobody moves', () => {
+    const after = seatNow(now(full, { seats }), 'dee');
+    expect(differences(seats, after, 1)).toEqual([
+      { person: 'dee', round: 1, from: null, to: 'T2' },
+      { person: 'dee', round: 2, from: null, to: 'T1' },
+    ]);
+  });
+  test('a guest who is not there yet makes room, one who is does not', () => {
+    const wheels = {
+      ...full,
+      people: full.people.map((p) => (p.id === 'dee' ? { ...p, needs: ['wheelchair'] } : p)),
+    };
+    const tight = plan({ ann: 'T1 -', bob: 'T2 -', cas: 'T2 -' });
+    const first = (arrived: string[]) =>
+      differences(tight, seatNow(now(wheels, { seats: tight, arrived: new Set(arrived) }), 'dee'), 1).filter(
+        ({ round }) => round === 1,
+      );
+    expect(first(['ann', 'bob'])).toEqual(
+      expect.arrayContaining([
+        { person: 'dee', round: 1, from: null, to: 'T2' },
+        { person: 'cas', round: 1, from: 'T2', to: 'T1' },
+      ]),
+    );
+    expect(first(['ann', 'bob', 'cas'])).toEqual([]);
+  });
+  test('rounds that are over stay as they are, and who was counted out is back', () => {
+    const gone = { ...full, people: full.people.map((p) => (p.id === 'dee' ? { ...p, lastRound: 1 } : p)) };
+    expect(differences(seats, seatNow(now(gone, { seats, next: 2 }), 'dee'), 1)).toEqual([
+      { person: 'dee', round: 2, from: null, to: 'T1' },
+    ]);
+  });
+});
+
+describe('a low turnout', () => {
+  const guests = Array.from({ length: 24 }, (_, i) => person(`p${i}`));
+  const tables = Array.from({ length: 6 }, (_, i) => table(`T${i}`));
+  const instance = hall(guests, tables);
+  const arrived = new Set(guests.filter((_, i) => i % 3 === 0).map(({ id }) => id));
+
+  test('who did not come is counted out, and half-empty tables are merged', () => {
+    const outcome = dealWith(now(instance, { arrived }), { kind: 'repack', tables: 2 });
+    expect(outcome.absent).toHaveLength(16);
+    expect(outcome.closed).toHaveLength(4);
+    expect(outcome.unplaced).toEqual([]);
+    const kept = new Set([...outcome.assignment.values()].flatMap((row) => row.filter((t) => t !== null)));
+    expect(kept.size).toBe(2);
+  });
+  test('seats are left for as many as may still come', () => {
+    const outcome = dealWith(now(instance, { arrived }), { kind: 'repack', turnout: 16 });
+    expect(6 - outcome.closed.length).toBe(4);
+  });
+  test('before the doors open everybody counts', () => {
+    const outcome = dealWith(now(instance), { kind: 'repack', tables: 2 });
+    expect(outcome.absent).toEqual([]);
+    expect(outcome.unplaced).toEqual([]);
+  });
+  test('nobody gets up from a conversation, unless that is asked for', () => {
+    const twice = hall(guests, tables, { rounds: 2 });
+    const sitting = now(twice, { arrived, running: 1 });
+    expect(dealWith(sitting, { kind: 'repack', tables: 2 }).closed.every((one) => one.fromRound === 2)).toBe(
+      true,
+    );
+    const asked: LiveEvent = { kind: 'repack', tables: 2, mayMove: 'anybody' };
+    expect(dealWith(sitting, asked).closed.every((one) => one.fromRound === 1)).toBe(true);
+  });
+});
+
+test('a table that closes names the least that has to move', () => {
+  const instance = hall([person('ann'), person('bob'), person('cas')], [table('T1'), table('T2')], {
+    rounds: 2,
+  });
+  const seats = plan({ ann: 'T1 T1', bob: 'T1 T2', cas: 'T2 T2' });
+  const outcome = dealWith(now(instance, { seats }), { kind: 'closeTable', table: 'T1', fromRound: 1 });
+  expect(outcome.leastMoved).toBe(3);
+  expect(outcome.closed).toEqual([{ table: 'T1', fromRound: 1 }]);
+});
