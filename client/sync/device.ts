@@ -36,6 +36,8 @@ interface DeviceParts {
 /** Unanswered for so long, a line is taken for dead even if nobody closed it. */
 const SILENCE_MS = 12_000;
 const TIME_SAMPLES = 3;
+/** Clocks of devices drift by up to a tenth of a second in this time. */
+const TIME_AGAIN_MS = 300_000;
 /** How long an asked command may be sent again over a new line. */
 const ASK_MS = 8_000;
 
@@ -57,6 +59,7 @@ export class Device {
   #tries = 0;
   #timer: unknown = null;
   #silence: unknown = null;
+  #timing: unknown = null;
   /** Set while the server is left in peace, because it could not take something. */
   #resting: unknown = null;
 
@@ -73,6 +76,7 @@ export class Device {
     this.outbox = new Outbox(await this.#parts.store.load());
     const old = this.outbox.forget(this.#parts.surroundings.deviceTime());
     await this.#parts.store.delete(old);
+    this.#parts.surroundings.onWake?.(() => this.#askTime(TIME_SAMPLES));
     this.#dial();
   }
 
@@ -85,6 +89,7 @@ export class Device {
     this.outbox.lineLost();
     clearTimer(this.#timer);
     clearTimer(this.#resting);
+    clearTimer(this.#timing);
     this.#resting = null;
     this.#to('idle');
   }
@@ -188,7 +193,7 @@ export class Device {
     this.time.reset();
     this.time.sample(message.clock, 0);
     this.time.reset();
-    this.#sampleTime(TIME_SAMPLES);
+    this.#askTime(TIME_SAMPLES);
     const whole = message.views.map((answer) => {
       const replica = this.replicas.find((one) => isFor(one, answer));
       return replica === undefined || takeAnswer(replica, answer);
@@ -290,12 +295,15 @@ export class Device {
     this.#timer = setTimer(() => this.#dial(), backoff(this.#tries++, random()));
   }
 
-  #sampleTime(left: number): void {
-    if (left === 0) return;
-    const asked = this.#parts.surroundings.monotonic();
+  /** So many times, and after a while again: clocks drift, and stand still in a device that sleeps. */
+  #askTime(left: number): void {
+    const { monotonic, setTimer, clearTimer } = this.#parts.surroundings;
+    const asked = monotonic();
     this.#line?.time((clock) => {
-      this.time.sample(clock, this.#parts.surroundings.monotonic() - asked);
-      this.#sampleTime(left - 1);
+      this.time.sample(clock, monotonic() - asked);
+      if (left > 1) return this.#askTime(left - 1);
+      clearTimer(this.#timing);
+      this.#timing = setTimer(() => this.#askTime(TIME_SAMPLES), TIME_AGAIN_MS);
     });
   }
 

@@ -2,7 +2,8 @@ import type { HallClock } from '../../shared/protocol/messages.ts';
 
 /**
  * The hall's time on this device, whatever the device's own clock says. A sample is the server's time and the round trip
- * it took; the quickest round trip is the one to believe, because its error is at most half of it.
+ * it took; its error is at most half of that, so the quickest is believed. When a later one contradicts it by more than
+ * both can be wrong, the device slept or its clock drifted, and the later one is right.
  */
 export class HallTime {
   readonly #monotonic: () => number;
@@ -24,11 +25,13 @@ export class HallTime {
   }
 
   sample(clock: HallClock, roundTrip: number): void {
-    if (roundTrip > this.#roundTrip) return;
+    const hall = clock.now + (roundTrip / 2) * clock.rate;
+    const doubt = ((roundTrip + this.#roundTrip) / 2) * clock.rate;
+    if (roundTrip > this.#roundTrip && Math.abs(hall - this.now()) <= doubt) return;
     this.#roundTrip = roundTrip;
     this.#rate = clock.rate;
     this.#at = this.#monotonic();
-    this.#hall = clock.now + (roundTrip / 2) * clock.rate;
+    this.#hall = hall;
   }
 
   /** Hall time, epoch milliseconds. */

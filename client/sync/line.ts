@@ -32,4 +32,6 @@ export interface Surroundings {
   newId(): string;
   setTimer(run: () => void, ms: number): unknown;
   clearTimer(timer: unknown): void;
+  /** Calls back when the device may have slept, if it can tell. */
+  onWake?(run: () => void): void;
 }

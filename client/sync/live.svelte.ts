@@ -153,4 +153,5 @@ const browser: Surroundings = {
   newId,
   setTimer: (run, ms) => setTimeout(run, ms),
   clearTimer: (timer) => clearTimeout(timer as number),
+  onWake: (run) => addEventListener('visibilitychange', run),
 };

@@ -36,7 +36,7 @@ const MAX_DEFECTS = 3;
 
 /**
  * What a device still has to tell. Pure: it knows no clock, disk or network; whoever uses it stores what `changed` names.
- * Several items may be under way at once, but of one subject (an idea, a person) only the oldest, so that an idea is
+ * Several items may be under way at once, but of one subject (an idea, a person, the bundles) only the oldest, so that an idea is
  * there before its new words are.
  */
 export class Outbox {
@@ -159,5 +159,8 @@ export class Outbox {
 function subjectOf(command: DeviceCommand): string {
   if ('idea' in command) return `idea ${command.idea}`;
   if ('person' in command) return `person ${command.person}`;
+  if ('proposal' in command) return `proposal ${command.proposal}`;
+  // What somebody does to the bundles rests on what he did just before.
+  if ('act' in command) return 'act';
   return command.type;
 }

@@ -4,6 +4,7 @@ import { addDemo } from '../verbs/demo.ts';
 import { addExport } from '../verbs/export.ts';
 import { addImport } from '../verbs/import.ts';
 import { addLink } from '../verbs/link.ts';
+import { addProgramme } from '../verbs/programme.ts';
 import { addRehearse } from '../verbs/rehearse.ts';
 import { addSeat } from '../verbs/seat.ts';
 import { addSigns } from '../verbs/signs.ts';
@@ -19,6 +20,7 @@ const VERBS = [
   addSigns,
   addBadges,
   addImport,
+  addProgramme,
   addSeat,
   addExport,
   addStatus,

@@ -1,5 +1,7 @@
 import type { ListErrorCode } from '../../server/lists/problem.ts';
+import type { FileReason } from '../../shared/programme/fileProblem.ts';
 import type { Refusal, RefusalCode } from '../../shared/refusal.ts';
+import { FILE_SENTENCES } from '../verbs/programmeWords.ts';
 
 /** What the operator can do about the refusals that the command line can meet. */
 const SENTENCES: Partial<Record<RefusalCode, string>> = {
@@ -9,6 +11,9 @@ const SENTENCES: Partial<Record<RefusalCode, string>> = {
   'theme-unknown': 'Theme {theme} is used by table {table} but does not exist.',
   'person-unknown': 'There are no people yet; import the list of people first.',
   'seats-full': 'Table {table} has no seat left.',
+  'id-taken': 'There are two steps “{id}”.',
+  'step-unknown': 'Step “{step}” runs now, so it must stay in the running order.',
+  'step-refers': 'Step “{step}” mentions “{id}”, which this summit does not have.',
   'list-changed': 'The summit changed in the meantime; run the import again.',
   'proposal-gone': 'This seating plan is gone; ask for a new one.',
   'too-big': 'The file is larger than the 4 MB that a list may have.',
@@ -29,9 +34,15 @@ const LIST_SENTENCES: Record<ListErrorCode, string> = {
   noHeader: 'No line with the names of the columns was found; the first line must hold them.',
 };
 
+/** What is wrong with a file, where the refusal says so. */
+function reasonOf(code: RefusalCode, { reason }: NonNullable<Refusal['params']>): string | undefined {
+  if (code === 'list-unreadable') return LIST_SENTENCES[reason as ListErrorCode];
+  if (code !== 'programme-unreadable') return undefined;
+  return `Line {line}, column {column}: ${FILE_SENTENCES[reason as FileReason] ?? 'this cannot be read.'}`;
+}
+
 /** A refusal of the server as one sentence for the terminal. */
 export function refusalSentence({ code, params = {} }: Refusal): string {
-  const reason = code === 'list-unreadable' ? LIST_SENTENCES[params.reason as ListErrorCode] : undefined;
-  const sentence = reason ?? SENTENCES[code] ?? `The server refused this (${code}).`;
+  const sentence = reasonOf(code, params) ?? SENTENCES[code] ?? `The server refused this (${code}).`;
   return sentence.replace(/\{(\w+)\}/g, (_place, name: string) => String(params[name] ?? '?'));
 }

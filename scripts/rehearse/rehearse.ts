@@ -46,7 +46,7 @@ export async function rehearse(
   const before = director.plenary.ideas;
   const telling = setInterval(() => tell(progressOf(stage, director)), TELL_MS);
   try {
-    await playDay(stage, cast, director);
+    await playDay(stage, cast, director, operator);
     return await outcomeOf(stage, director, before);
   } finally {
     clearInterval(telling);
@@ -56,17 +56,19 @@ export async function rehearse(
 }
 
 /** First everybody who works there, then the doors, then the day. */
-async function playDay(stage: Stage, cast: Cast, director: Director): Promise<void> {
+async function playDay(stage: Stage, cast: Cast, director: Director, operator: Operator): Promise<void> {
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
   const tablets = await Promise.all(cast.signs.map((sign) => openTablet(stage, sign)));
-  const desks = await Promise.all(numbers(DESKS).map((i) => openDesk(stage, cast.desk, i)));
+  const desks = await Promise.all(
+    numbers(DESKS).map((i) => openDesk(stage, cast.desk, i, (badge) => cast.phones.has(badge))),
+  );
   const team = await Promise.all(
     numbers(TEAM).map((index) => openTeamMember(stage, cast.themeTeam, { index, members: TEAM })),
   );
   const doors = stage.partOf('doors') ?? stage.parts[0]!;
   const arrivals = planArrivals(cast.comers, doors, DESKS, stage.randomOf('door'));
   await Promise.all([
-    director.play(stage),
+    director.play(stage, operator),
     ...tablets.map((play) => play()),
     ...team.map((play) => play()),
     ...arrivals.map(async (arrival) => {

@@ -7,7 +7,7 @@ import { writeAssignment } from '../../shared/seating/csv.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
 import { CliError } from '../cli/errors.ts';
 import { clashesOf } from './seatClash.ts';
-import { readSeatInput, type SeatInput } from './seatInput.ts';
+import { makeWritable, readSeatInput, type SeatInput } from './seatInput.ts';
 import { SeatProgressLine } from './seatProgress.ts';
 import { countMovedPeople, type SeatReport, termLines, totalLine } from './seatReport.ts';
 import { search } from './seatSearch.ts';
@@ -32,6 +32,7 @@ export interface FileFlags {
  */
 export async function seatFiles(flags: FileFlags): Promise<void> {
   const input = await readSeatInput(flags.in, flags.base);
+  await makeWritable(flags.out);
   const { clashes, sentences } = clashesOf(input);
   for (const line of shortened(sentences, (n) => `And ${n} more that clash; --json lists all.`))
     console.error(line);
@@ -66,13 +67,13 @@ async function placeAll(input: SeatInput, flags: FileFlags): Promise<PlacedRepor
   const { terms: bounds, short } = lowerBounds(instance);
   if (short === 0) progress.raise(bounds.total);
   const results = await searching;
-  if (proving) progress.say('Seating: done; proving how far all terms together are from the best possible');
-  const joint = proving && (await proving);
-  progress.end();
   const [best] = results;
   if (!best) throw new Error('no search gave a plan');
   const file = writeAssignment(best.placement.assignment);
   await writeFile(flags.out, file);
+  if (proving) progress.say('Seating: done; proving how far all terms together are from the best possible');
+  const joint = proving && (await proving);
+  progress.end();
   return reportOf(input, flags, results, best, file, { terms: bounds, joint });
 }
 

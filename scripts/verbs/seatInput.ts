@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZodError } from 'zod';
 import { readConfig } from '../../shared/seating/configFile.ts';
@@ -50,6 +50,16 @@ export async function readOne<T>(path: string, parse: (text: string) => T): Prom
     return parse(text);
   } catch (error) {
     throw new CliError(problemIn(path, text, error), USAGE);
+  }
+}
+
+/** Finds out before the search, not after it, whether its answer can be kept. @throws CliError */
+export async function makeWritable(path: string): Promise<void> {
+  try {
+    await (await open(path, 'a')).close();
+  } catch (error) {
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new CliError(isGone ? `The folder of ${path} does not exist.` : sentenceOf(error), USAGE);
   }
 }
 

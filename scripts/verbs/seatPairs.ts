@@ -4,7 +4,7 @@ import { GroupingFileError, readGrouping, writeGroups } from '../../shared/seati
 import { seeded } from '../../shared/seating/random.ts';
 import { CliError, USAGE } from '../cli/errors.ts';
 import { ProgressLine } from '../terminal/progressLine.ts';
-import { readOne } from './seatInput.ts';
+import { makeWritable, readOne } from './seatInput.ts';
 import { howFar, tenthOf } from './seatProgress.ts';
 import type { Budget } from './seatThread.ts';
 
@@ -25,6 +25,7 @@ const REPORT_EVERY = 250;
  */
 export async function seatPairs({ file, out, seed, json, budget }: PairFlags): Promise<void> {
   const problem = await readOne(file, (text) => readText(file, text));
+  if (out !== undefined) await makeWritable(out);
   const started = performance.now();
   const elapsed = (): number => (performance.now() - started) / 1000;
   const line = new ProgressLine(process.stderr);

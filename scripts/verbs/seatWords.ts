@@ -63,12 +63,15 @@ function reached({ value, best, chance }: Pick<TermLine, 'value' | 'best' | 'cha
   return `${(100 * Math.max(0, (chance - value) / (chance - best))).toFixed(1)} %`;
 }
 
-function verdict({ total: { value, best, joint, gapPercent } }: SeatReport): string[] {
-  if (best === null) return [];
+function verdict({ total: { value, best, joint, sumOfBounds, gapPercent } }: SeatReport): string[] {
+  if (best === null || sumOfBounds === null) return [];
   if (value <= best) return ['No plan is better: that is proven.'];
   const above = gapPercent.best === null ? `${value - best}` : `${gapPercent.best.toFixed(2)} %`;
-  const proof = joint === null ? 'for each term by itself; --joint proves more' : 'for all terms together';
-  return [`At most ${above} above the best possible (proven ${proof}).`];
+  const together = joint !== null && joint > sumOfBounds;
+  const proof = together ? 'for all terms together' : 'for each term by itself';
+  return [
+    `At most ${above} above the best possible (proven ${proof}${joint === null ? '; --joint proves more' : ''}).`,
+  ];
 }
 
 function leftOut({ unplaced }: SeatReport): string[] {

@@ -12,6 +12,7 @@ import { healthRoutes } from './health.ts';
 import { linkRoutes } from './links.ts';
 import { listRoutes } from './lists.ts';
 import { plainTableRoutes } from './plainTable.ts';
+import { programmeRoutes } from './programme.ts';
 import { seatingRoutes } from './seating.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -47,6 +48,7 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   directoryRoutes(server, context);
   linkRoutes(server, context);
   listRoutes(server, context);
+  programmeRoutes(server, context);
   await seatingRoutes(server, context);
   choiceRoutes(server, context);
   exportRoutes(server, context);

@@ -45,7 +45,10 @@ function sharedTheme(state: BundlesState, cards: readonly CardId[]): ThemeId | n
 const isWithdrawn = (state: BundlesState, cards: readonly CardId[]): boolean =>
   cards.some((card) => knownIdea(state, card)?.withdrawn === true);
 
-export function making({ bundle, heading, cards: asked }: CommandOf<'makeBundle'>, state: BundlesState): Changes {
+export function making(
+  { bundle, heading, cards: asked }: CommandOf<'makeBundle'>,
+  state: BundlesState,
+): Changes {
   const cards = [...new Set(asked)];
   if (isWithdrawn(state, cards)) return refusal('idea-withdrawn');
   const theme = sharedTheme(state, cards);
@@ -142,9 +145,13 @@ export function theming({ bundle: id, theme }: CommandOf<'themeBundle'>, summit:
   return bundle.theme === theme ? [] : [{ type: 'theme', bundle: id, from: bundle.theme, to: theme }];
 }
 
-export function noting({ act, bundle: id, text }: CommandOf<'noteBundle'>, state: BundlesState): Changes {
+export function noting(
+  { act, bundle: id, text }: CommandOf<'noteBundle'>,
+  state: BundlesState,
+  at: number,
+): Changes {
   const bundle = open(state, id);
-  return 'code' in bundle ? bundle : [{ type: 'noted', bundle: id, note: act, text, there: true }];
+  return 'code' in bundle ? bundle : [{ type: 'noted', bundle: id, note: act, text, at, there: true }];
 }
 
 export function marking(

@@ -1,4 +1,4 @@
-import type { BundleChange, OnScreens, Told, WallBundle } from '../../shared/facts/bundles.ts';
+import type { BundleChange, Bundled, OnScreens, WallBundle } from '../../shared/facts/bundles.ts';
 import type { BundleId, CardId, IdeaId } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import {
@@ -12,9 +12,9 @@ import {
 import { type BundlesState, type KnownCard, membersOf } from './bundleState.ts';
 import { refusal } from './rule.ts';
 
-/** What tables and screens are to be told of a change. */
+/** What tables and screens are to be bundled of a change. */
 export interface Effects {
-  told: Told[];
+  bundled: Bundled[];
   screens: OnScreens[];
 }
 
@@ -29,11 +29,15 @@ export function tryOut(state: BundlesState, changes: readonly BundleChange[]): E
   }
   const cards = new Set([...touched.cards, ...cardsOf(draft)]);
   const bundles = new Set([...touched.bundles, ...Object.keys(draft.bundles)]);
-  return { told: toldOf(state, draft, cards), screens: screensOf(state, draft, bundles) };
+  return { bundled: bundledOf(state, draft, cards), screens: screensOf(state, draft, bundles) };
 }
 
 /** What the screens show differently when somebody approved these words, or took that back. */
-export function screensApproving(state: BundlesState, bundle: BundleId, approved: string | null): OnScreens[] {
+export function screensApproving(
+  state: BundlesState,
+  bundle: BundleId,
+  approved: string | null,
+): OnScreens[] {
   const draft = copyOf(state, [whole(bundle)]);
   const known = draft.bundles[bundle];
   if (known !== undefined) known.approved = approved;
@@ -69,7 +73,7 @@ function copyOf(state: BundlesState, changes: readonly BundleChange[]): Bundling
     } else if (part !== undefined) draft.parts[id] = { ...part };
   };
   for (const change of changes) {
-    for (const id of bundlesIn(change)) {
+    for (const id of bundlesIn(change, state)) {
       const bundle = state.bundles[id];
       if (bundle === undefined || draft.bundles[id] !== undefined) continue;
       draft.bundles[id] = { ...bundle, notes: [...bundle.notes] };
@@ -80,12 +84,15 @@ function copyOf(state: BundlesState, changes: readonly BundleChange[]): Bundling
   return draft;
 }
 
-function bundlesIn(change: BundleChange): BundleId[] {
+function bundlesIn(change: BundleChange, state: Bundling): BundleId[] {
   switch (change.type) {
     case 'placed':
       return [change.from, change.to].filter((id) => id !== null);
-    case 'dissent':
-      return change.bundles;
+    case 'dissent': {
+      // What the screens count of a bundle holds how many of its cards are a minority's view.
+      const around = change.cards.map((id) => cardIn(state, id)?.bundle ?? null);
+      return [...change.bundles, ...around.filter((id) => id !== null)];
+    }
     case 'parted':
       return [];
     case 'ended':
@@ -167,19 +174,19 @@ function partingFault(
   return card.parts.length > 0 ? refusal('card-split') : null;
 }
 
-function toldOf(state: BundlesState, draft: Bundling, cards: Iterable<CardId>): Told[] {
-  const told = new Map<BundleId | null, Told>();
+function bundledOf(state: BundlesState, draft: Bundling, cards: Iterable<CardId>): Bundled[] {
+  const bundled = new Map<BundleId | null, Bundled>();
   for (const card of cards) {
     const was = cardIn(state, card)?.bundle ?? null;
     const bundle = cardIn(draft, card)?.bundle ?? null;
     const heading = draft.bundles[bundle ?? '']?.heading ?? '';
     if (bundle === was && heading === (state.bundles[was ?? '']?.heading ?? '')) continue;
     const idea = draft.parts[card]?.idea ?? ideaOf(state, card);
-    const entry = told.get(bundle) ?? { bundle, heading, cards: [] };
+    const entry = bundled.get(bundle) ?? { bundle, heading, cards: [] };
     entry.cards.push({ card, idea, table: state.ideas[idea]?.table ?? '' });
-    told.set(bundle, entry);
+    bundled.set(bundle, entry);
   }
-  return [...told.values()];
+  return [...bundled.values()];
 }
 
 function screensOf(

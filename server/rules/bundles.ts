@@ -61,8 +61,7 @@ function undone(act: ActId, along: readonly ActId[], situation: Situation): Deci
   if (known.undone !== null) return ALREADY;
   const acts = toUndo(act, state);
   const unnamed = acts.filter((one) => one !== act && !along.includes(one));
-  if (unnamed.length > 0)
-    return refusal('act-blocked', { acts: unnamed.join(' '), count: unnamed.length });
+  if (unnamed.length > 0) return refusal('act-blocked', { acts: unnamed.join(' '), count: unnamed.length });
   const changes = acts.flatMap((one) => backwards(state.acts[one]?.changes ?? []));
   const effects = inOtherHands(cardsPlaced(changes), situation) ?? tryOut(state, changes);
   if (isRefusal(effects)) return effects;
@@ -148,7 +147,7 @@ export const bundlesRules: Rules<BundleCommand> = {
   noteBundle: {
     access: team,
     decide: (command, situation) =>
-      acted(command.act, 'note', noting(command, situation.summit.bundles), situation),
+      acted(command.act, 'note', noting(command, situation.summit.bundles, situation.now), situation),
   },
   markDissent: {
     access: team,

@@ -88,11 +88,3 @@ function owedTo({ id, wishes }: Person, round: Round, summit: Summit): number {
 
 const wishesIn = ({ choices }: Summit, round: Round, person: PersonId): ThemeId[] | undefined =>
   [...choices.choices.values()].find((one) => one.round === round)?.wishes.get(person);
-
-/** First wishes by theme, for every theme on offer. */
-export function demandOf(choice: KnownChoice): Map<ThemeId, number> {
-  const demand = new Map(choice.options.map(({ id }): [ThemeId, number] => [id, 0]));
-  for (const [first] of choice.wishes.values())
-    if (first !== undefined) demand.set(first, (demand.get(first) ?? 0) + 1);
-  return demand;
-}

@@ -131,10 +131,7 @@ export const ideasRules: Rules<
       if ('code' in known) return known;
       if (known.withdrawn) return ALREADY;
       const { place, shown } = known;
-      return facts(
-        { type: 'ideaWithdrawn', idea, place, shown },
-        ...recounted(situation.summit, idea, true),
-      );
+      return facts({ type: 'ideaWithdrawn', idea, place, shown }, ...recounted(situation.summit, idea, true));
     },
   },
   restoreIdea: {

@@ -64,7 +64,11 @@ const revise = (known: KnownProposal, part: Partial<KnownProposal>): void => {
 };
 
 /** A facilitator acts on the proposals of the own table only. */
-const ownProposal = (actor: Actor, { proposal }: { proposal: ProposalId }, { summit }: Situation): boolean => {
+const ownProposal = (
+  actor: Actor,
+  { proposal }: { proposal: ProposalId },
+  { summit }: Situation,
+): boolean => {
   if (roles('organiser')(actor)) return true;
   const known = summit.proposals.proposals.get(proposal);
   // An unknown proposal is no matter of rights: the decision says that it does not exist.

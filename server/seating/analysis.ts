@@ -6,10 +6,11 @@ import type { LiveEvent } from '../../shared/seating/report.ts';
 import { countTerms, type Terms } from '../../shared/seating/terms.ts';
 import type { Unplaced } from '../../shared/seating/unplaced.ts';
 import { type Better, betterWishes } from './betterWish.ts';
-import { dealWith, type EventOutcome, standingIn } from './events.ts';
+import { dealWith, type EventOutcome } from './events.ts';
 import type { HallNow } from './hall.ts';
 import { type Scale, scaleOf } from './measure.ts';
 import { seatNow } from './seatNow.ts';
+import { standingIn } from './standing.ts';
 
 /** Questions about seats that take longer than the hall's screens may wait; each has one answer. */
 export interface Analyses {

@@ -4,7 +4,7 @@ import type { AllocateChoice } from '../../shared/commands/choices.ts';
 import type { ChoiceId, PersonId, TableId } from '../../shared/ids.ts';
 import { type Refusal, refusal } from '../../shared/refusal.ts';
 import type { Engine } from '../engine/engine.ts';
-import { demandOf, hallIn, partiesFor } from '../rules/choiceHall.ts';
+import { hallIn, partiesFor } from '../rules/choiceHall.ts';
 import { agreedHall, placesFor } from '../rules/choicePlaces.ts';
 import type { KnownChoice } from '../rules/choices.ts';
 import { mixedSeats } from './choiceSeats.ts';
@@ -49,10 +49,9 @@ export function previewOf(id: ChoiceId, agreed: AgreedTable[] | null, known: Kno
 }
 
 function proposedTables(choice: KnownChoice, known: Known): AgreedTable[] {
-  const expected = partiesFor(choice, known)
-    .filter(({ comes }) => comes)
-    .reduce((sum, { guests }) => sum + guests.length, 0);
-  const { tables } = planTables(hallIn(known.summit, choice.round), demandOf(choice), expected);
+  const expected = partiesFor(choice, known).filter(({ comes }) => comes);
+  const offered = choice.options.map(({ id }) => id);
+  const { tables } = planTables(hallIn(known.summit, choice.round), offered, expected);
   return tables.map(({ id: table, theme, open }) => ({ table, theme, open }));
 }
 

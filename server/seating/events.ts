@@ -6,6 +6,7 @@ import { repack } from '../../shared/seating/live/repack.ts';
 import type { LiveEvent, MayMove } from '../../shared/seating/report.ts';
 import type { Unplaced } from '../../shared/seating/unplaced.ts';
 import type { HallNow } from './hall.ts';
+import { standingIn } from './standing.ts';
 import { tableSize } from './tableSize.ts';
 
 /** What an event would change. `instance` is the summit after it, by which the new plan is judged. */
@@ -25,10 +26,6 @@ export function dealWith(hall: HallNow, event: LiveEvent): EventOutcome {
   const outcome = seatsAfter(hall, event);
   return { ...outcome, unplaced: standingIn(outcome.instance, outcome.assignment, hall.next) };
 }
-
-/** Who is there and has no seat, and why, from a round on: also in rounds that an event leaves alone. */
-export const standingIn = (instance: Instance, assignment: Assignment, fromRound: Round): Unplaced[] =>
-  new LiveHall(instance, assignment).closeTables([], fromRound).unplaced;
 
 type SeatsAfter = Omit<EventOutcome, 'unplaced'>;
 

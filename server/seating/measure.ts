@@ -3,6 +3,7 @@ import { byChance } from '../../shared/seating/chance.ts';
 import { type Clash, findClashes } from '../../shared/seating/clash.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
+import type { Placed } from './placer.ts';
 
 /** The two ends of the scale on which every plan of a summit is measured, and what cannot be kept by any. */
 export interface Scale {
@@ -24,4 +25,10 @@ export const boundOf = (scale: Scale, joint: number | null): number => Math.max(
 export function gapOf(total: number, bound: number): number | null {
   if (total <= bound) return 0;
   return bound > 0 ? total / bound - 1 : null;
+}
+
+/** More people with a seat first, then the lower total. */
+export function isBetter(a: Placed, b: Placed): boolean {
+  const [standing, others] = [a.placement.unplaced.length, b.placement.unplaced.length];
+  return standing < others || (standing === others && a.terms.total < b.terms.total);
 }

@@ -26,10 +26,9 @@ export async function overviewOf(
     weights: summit.seating.weights ?? DEFAULTS.weights,
     defaults: DEFAULTS.weights,
     pins: pinsOf(summit, names),
-    closed: [...summit.seating.closed].map(([table, { from }]) => ({
-      ...names.table(table),
-      fromRound: from,
-    })),
+    closed: [...summit.seating.closed]
+      .filter(([, { until }]) => until === null || until > next)
+      .map(([table, { from }]) => ({ ...names.table(table), fromRound: from })),
     undo: undo === undefined ? null : { reason: undo.reason, seats: undo.seats.length },
     plans,
     clashes: clashesOf(scale, names),

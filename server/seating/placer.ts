@@ -3,6 +3,8 @@ import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import { inWindow } from '../../shared/seating/instance.ts';
 import { type Placement, type PlaceOptions, place } from '../../shared/seating/place.ts';
 import { countTerms, type Terms } from '../../shared/seating/terms.ts';
+import { isBetter } from './measure.ts';
+import { standingIn } from './standing.ts';
 
 export interface PlacerTask {
   /** With the seats that are held as pins. */
@@ -19,11 +21,12 @@ export interface PlacerTask {
   /** One 32-bit number, not 0 when the search is to end. */
   stop: SharedArrayBuffer;
 }
-export type PlacerMessage = { kind: 'progress'; terms: Terms } | ({ kind: 'placed' } & Placed);
+/** Every plan that is better than those before, and at last the best of them. */
+export type PlacerMessage = { kind: 'better' | 'placed' } & Placed;
 
 /** A plan and what it costs. */
 export interface Placed {
-  placement: Placement;
+  placement: Pick<Placement, 'assignment' | 'unplaced'>;
   terms: Terms;
 }
 
@@ -47,33 +50,39 @@ const options: PlaceOptions = {
   frozenRounds,
   ...(base !== null && { base }),
   ...(task.seconds !== null && { spent: spentOf(task.seconds) }),
-  shouldStop: () => Atomics.load(stop, 0) !== 0,
+  shouldStop: isStopped,
   onProgress(_done, _budget, plan) {
     const now = performance.now();
     if (now - reported < REPORT_EVERY) return;
     reported = now;
     const assignment = plan();
     if (seatsIn(assignment) < NEARLY_ALL * seatsToFill()) return;
-    send({ kind: 'progress', terms: countTerms(judge, assignment, against) });
+    offer({ assignment, unplaced: standingIn(instance, assignment, frozenRounds + 1) });
   },
 };
+let best: Placed | null = null;
 // A first legal plan within a blink: something to show, and to fall back on.
-const first = task.seconds === null ? null : judged(place(instance, { ...options, ...NO_SEARCH }));
-if (first !== null) send({ kind: 'progress', terms: first.terms });
-const last = judged(place(instance, options));
-send({ kind: 'placed', ...(first !== null && isBetter(first, last) ? first : last) });
+if (task.seconds !== null) offer(place(instance, { ...options, ...NO_SEARCH }));
+if (!isStopped()) offer(place(instance, options));
+if (best !== null) send('placed', best);
 
-function judged(placement: Placement): Placed {
-  return { placement, terms: countTerms(judge, placement.assignment, against) };
+/** Whoever asked hears of a plan when it is better, so that he can stop and have it at any moment. */
+function offer({ assignment, unplaced }: Placed['placement']): void {
+  // What is over cannot be mended, so it makes no plan better or worse.
+  const standing = unplaced.filter(({ round }) => round > frozenRounds);
+  const terms = countTerms(judge, assignment, against);
+  const placed = { placement: { assignment, unplaced: standing }, terms };
+  if (best !== null && !isBetter(placed, best)) return;
+  best = placed;
+  send('better', placed);
 }
 
-function isBetter(a: Placed, b: Placed): boolean {
-  const [standing, others] = [a.placement.unplaced.length, b.placement.unplaced.length];
-  return standing < others || (standing === others && a.terms.total < b.terms.total);
+function send(kind: PlacerMessage['kind'], placed: Placed): void {
+  port?.postMessage({ kind, ...placed } satisfies PlacerMessage);
 }
 
-function send(message: PlacerMessage): void {
-  port?.postMessage(message);
+function isStopped(): boolean {
+  return Atomics.load(stop, 0) !== 0;
 }
 
 function spentOf(seconds: number): () => number {

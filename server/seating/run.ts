@@ -3,6 +3,7 @@ import type { Round } from '../../shared/ids.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
 import { startThread } from '../thread.ts';
+import { isBetter } from './measure.ts';
 import type { Placed, PlacerMessage, PlacerTask } from './placer.ts';
 
 export interface RunTask {
@@ -21,7 +22,10 @@ export interface RunTask {
   seconds: number | null;
 }
 
-/** A search for a plan, in threads of its own, so that the hall's screens do not stutter. Several seeds: the best wins. */
+/**
+ * A search for a plan, in threads of its own, so that the hall's screens do not stutter. Several seeds: the best wins.
+ * Whatever is found comes over at once, so a stop has nothing to wait for.
+ */
 export class Run {
   readonly id: string;
   readonly task: RunTask;
@@ -29,17 +33,26 @@ export class Run {
   readonly finished: Promise<Placed | null>;
   readonly #started = performance.now();
   readonly #stop = new SharedArrayBuffer(4);
-  readonly #terms = new Map<number, Terms>();
+  #best: Placed | null = null;
   #took: number | null = null;
   #stopped = false;
+  #end: () => void = () => {};
 
-  constructor(id: string, task: RunTask) {
+  constructor(id: string, task: RunTask, onFailure: (error: unknown) => void) {
     this.id = id;
     this.task = task;
-    this.finished = Promise.all(task.seeds.map((seed) => this.#place(seed))).then((all) => {
+    const threads = task.seeds.map((seed) => this.#place(seed));
+    for (const thread of threads) thread.on('error', onFailure);
+    const ended = Promise.race([
+      Promise.all(threads.map(gone)),
+      new Promise<void>((resolve) => {
+        this.#end = resolve;
+      }),
+    ]);
+    this.finished = ended.then(() => {
       this.#took = this.#since();
-      const placed = all.filter((one) => one !== null);
-      return placed.sort((a, b) => standing(a) - standing(b) || a.terms.total - b.terms.total)[0] ?? null;
+      for (const thread of threads) void thread.terminate();
+      return this.#best;
     });
   }
 
@@ -55,38 +68,45 @@ export class Run {
   }
   /** Of the best plan so far. */
   get terms(): Terms | null {
-    return [...this.#terms.values()].sort((a, b) => a.total - b.total)[0] ?? null;
+    return this.#best?.terms ?? null;
   }
 
-  /** Ends the search with the best so far. */
+  /** Ends the search with the best so far; before there is any, with the first. */
   stop(): void {
     this.#stopped = true;
     Atomics.store(new Int32Array(this.#stop), 0, 1);
+    if (this.#best !== null) this.#end();
+  }
+
+  /** Ends it whatever there is: the server stops. */
+  abandon(): void {
+    this.#end();
   }
 
   #since(): number {
     return (performance.now() - this.#started) / 1000;
   }
 
-  #place(seed: number): Promise<Placed | null> {
+  #place(seed: number): Worker {
     const { seeds: _seeds, ...task } = this.task;
-    return new Promise((resolve) => {
-      const thread: Worker = startThread('./seating/placer.ts', {
-        ...task,
-        seed,
-        stop: this.#stop,
-      } satisfies PlacerTask);
-      thread.on('message', (message: PlacerMessage) => {
-        const known = this.#terms.get(seed);
-        // The search gives up what it has for what it hopes to find; people see the best so far.
-        if (known === undefined || message.kind === 'placed' || message.terms.total < known.total)
-          this.#terms.set(seed, message.terms);
-        if (message.kind === 'placed') resolve(message);
-      });
-      thread.on('error', () => resolve(null));
-      thread.on('exit', () => resolve(null));
+    const thread = startThread('./seating/placer.ts', {
+      ...task,
+      seed,
+      stop: this.#stop,
+    } satisfies PlacerTask);
+    thread.on('message', ({ placement, terms }: PlacerMessage) => {
+      if (this.#took !== null) return;
+      if (this.#best === null || isBetter({ placement, terms }, this.#best))
+        this.#best = { placement, terms };
+      if (this.#stopped) this.#end();
     });
+    return thread;
   }
 }
 
-const standing = ({ placement }: Placed): number => placement.unplaced.length;
+/** Resolves when the thread has ended, well or badly. */
+const gone = (thread: Worker): Promise<void> =>
+  new Promise((resolve) => {
+    thread.once('error', () => resolve());
+    thread.once('exit', () => resolve());
+  });

@@ -81,7 +81,7 @@ export class Seating {
     const seeds = thorough ? this.#seeds(seed, key) : [seed];
     const task = taskFor(hall, judge, { keep, seeds, seconds });
     if (thorough && this.#isQuiet()) this.joints.seek(key, judge);
-    const run = new Run(this.#parts.newId(), task);
+    const run = new Run(this.#parts.newId(), task, this.#parts.onFailure);
     const scale = this.analyst.ask('scale', { instance: judge });
     // Whoever asks for it hears of a failure; nobody asking is no reason to fall.
     scale.catch(this.#parts.onFailure);
@@ -216,7 +216,7 @@ export class Seating {
   }
 
   async close(): Promise<void> {
-    this.running?.stop();
+    this.running?.abandon();
     await this.analyst.close();
   }
 }

@@ -138,12 +138,12 @@ export class Gateway {
       this.#audience.join(session, view, key);
       return hub.answer(view, key, sameLog ? cursor : undefined);
     });
-    const { role, person, table } = session.actor;
+    const { role, device, person, table } = session.actor;
     const rest = JSON.stringify({
       protocol: PROTOCOL,
       epoch: engine.epoch,
       clock: { now: clock.now(), rate: clock.rate },
-      actor: { role, person, table },
+      actor: { role, device, person, table },
     });
     session.send(eventFrameWith('welcome', `${rest.slice(0, -1)},"views":[`, this.#welcomes.ending(answers)));
   }

@@ -39,12 +39,12 @@ export type BundleChange =
   | { type: 'parted'; card: CardId; idea: IdeaId; parts: CardPart[]; dissent: boolean; parted: boolean }
   | { type: 'heading'; bundle: BundleId; from: string; to: string }
   | { type: 'theme'; bundle: BundleId; from: ThemeId | null; to: ThemeId | null }
-  | { type: 'noted'; bundle: BundleId; note: ActId; text: string; there: boolean }
+  | { type: 'noted'; bundle: BundleId; note: ActId; text: string; at: number; there: boolean }
   /** A minority's view: these were not marked so before, or were until now. */
   | { type: 'dissent'; bundles: BundleId[]; cards: CardId[]; dissent: boolean };
 
 /** For the tables: under which heading these cards of theirs now are. Carried so that no reader needs a look-up (P1). */
-export interface Told {
+export interface Bundled {
   bundle: BundleId | null;
   heading: string;
   cards: { card: CardId; idea: IdeaId; table: TableId }[];
@@ -74,7 +74,7 @@ export interface Acted {
   by: By;
   at: number;
   changes: BundleChange[];
-  told: Told[];
+  bundled: Bundled[];
   screens: OnScreens[];
 }
 

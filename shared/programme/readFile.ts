@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Step } from '../facts/programme.ts';
 import { MAX_FILE_BYTES, type ProgrammeFile, programmeFile } from './file.ts';
 import { type FileProblem, ProgrammeFileError } from './fileProblem.ts';
@@ -16,12 +16,12 @@ const MOST_ALIASES = 50;
 export function readProgramme(text: string, known?: Known): ProgrammeFile {
   if (text.length > MAX_FILE_BYTES) throw new ProgrammeFileError(atStart('tooLarge'));
   const lines = new LineCounter();
-  const document = parsed(text, lines);
-  const value = plain(document);
+  const tree = parsed(text, lines);
+  const value = plain(tree, lines);
   if (value === null || value === undefined) throw new ProgrammeFileError(atStart('empty'));
   // The input goes with each complaint, so that what is missing can be told from what is wrong.
   const result = programmeFile.safeParse(value, { reportInput: true });
-  const fail = (fault: Fault) => new ProgrammeFileError(placed(fault, document, lines));
+  const fail = (fault: Fault) => new ProgrammeFileError(placed(fault, tree, lines));
   if (!result.success) {
     const [issue] = result.error.issues;
     throw issue === undefined ? new ProgrammeFileError(atStart('badForm')) : fail(faultOf(issue));
@@ -42,9 +42,9 @@ const atStart = (reason: FileProblem['reason']): FileProblem => ({
 });
 
 function parsed(text: string, lineCounter: LineCounter): Document {
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
-  const [error] = document.errors;
-  if (error === undefined) return document;
+  const tree = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
+  const [error] = tree.errors;
+  if (error === undefined) return tree;
   const { line, col } = lineCounter.linePos(error.pos[0]);
   const isDouble = error.code === 'DUPLICATE_KEY';
   throw new ProgrammeFileError({
@@ -55,11 +55,21 @@ function parsed(text: string, lineCounter: LineCounter): Document {
   });
 }
 
-function plain(document: Document): unknown {
+/** Without what points nowhere, or at more than a file can hold. */
+function plain(tree: Document, lines: LineCounter): unknown {
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return tree.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
-    throw new ProgrammeFileError(atStart('notYaml'));
+    let offset = 0;
+    visit(tree, {
+      Alias(_key, alias) {
+        if (alias.resolve(tree) !== undefined) return undefined;
+        offset = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    const { line, col } = lines.linePos(offset);
+    throw new ProgrammeFileError({ reason: 'notYaml', line, column: col, params: {} });
   }
 }
 
@@ -73,28 +83,28 @@ function referenceFault(steps: readonly Step[], known: Known): Fault | undefined
 }
 
 /** The fault with its line and column; where a node is missing, those of what should hold it. */
-function placed({ reason, path, key, params }: Fault, document: Document, lines: LineCounter): FileProblem {
-  const offset = (key === undefined ? null : keyOffset(document, path, key)) ?? nodeOffset(document, path);
+function placed({ reason, path, key, params }: Fault, tree: Document, lines: LineCounter): FileProblem {
+  const offset = (key === undefined ? null : keyOffset(tree, path, key)) ?? nodeOffset(tree, path);
   const { line, col } = lines.linePos(offset);
   return { reason, line, column: col, params };
 }
 
-function nodeOffset(document: Document, path: Path): number {
+function nodeOffset(tree: Document, path: Path): number {
   for (let depth = path.length; depth >= 0; depth--) {
-    const node = nodeAt(document, path.slice(0, depth));
+    const node = nodeAt(tree, path.slice(0, depth));
     if (node?.range) return node.range[0];
   }
   return 0;
 }
 
-function keyOffset(document: Document, path: Path, key: string): number | null {
-  const map = nodeAt(document, path);
+function keyOffset(tree: Document, path: Path, key: string): number | null {
+  const map = nodeAt(tree, path);
   if (!isMap(map)) return null;
   const found = map.items.find((pair) => isNode(pair.key) && pair.key.toString() === key)?.key;
   return isNode(found) ? (found.range?.[0] ?? null) : null;
 }
 
-function nodeAt(document: Document, path: Path): Node | null {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+function nodeAt(tree: Document, path: Path): Node | null {
+  const node = path.length === 0 ? tree.contents : tree.getIn(path, true);
   return isNode(node) ? node : null;
 }

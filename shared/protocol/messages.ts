@@ -59,7 +59,7 @@ export interface Welcome {
   /** Changed when the log was made, restored or promoted (rule E1). */
   epoch: string;
   clock: HallClock;
-  actor: { role: ActorRole; person?: string; table?: string };
+  actor: { role: ActorRole; device: string; person?: string; table?: string };
   views: ViewAnswer[];
 }
 

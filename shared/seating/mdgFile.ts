@@ -46,7 +46,7 @@ function readHead(line: string): Pick<Grouping, 'people' | 'sizes'> {
   const [people = Number.NaN, groups = Number.NaN, ...rest] = line.trim().split(/\s+/).map(Number);
   const limits = rest.slice(1);
   const whole = [people, groups, ...limits].every((n) => Number.isInteger(n) && n >= 0);
-  if (!whole || people > MOST_PEOPLE || limits.length !== 2 * groups) throw new GroupingFileError(1);
+  if (!whole || people > MOST_PEOPLE || limits.length < 2 * groups) throw new GroupingFileError(1);
   const sizes = Array.from({ length: groups }, (_, g) => ({
     least: limits[2 * g] ?? 0,
     most: limits[2 * g + 1] ?? 0,

@@ -1,5 +1,6 @@
 import { fillRound, replay } from './build.ts';
 import { construct } from './construct.ts';
+import { firstPlan } from './firstPlan.ts';
 import type { Assignment, Instance } from './instance.ts';
 import { compile } from './model.ts';
 import { seeded } from './random.ts';
@@ -30,7 +31,10 @@ export interface PlaceOptions {
   spent?: () => number;
   /** True ends the search with the plan so far. */
   shouldStop?: () => boolean;
-  /** Called now and then with the moves tried so far; `plan` makes the plan as it is at that moment. */
+  /**
+   * Called at once, and then now and again with the moves tried so far; `plan` makes the best plan there is at that
+   * moment. It is a legal one each time: before everybody has a seat, that of `firstPlan`.
+   */
   onProgress?: (done: number, budget: number, plan: () => Assignment) => void;
 }
 
@@ -54,7 +58,9 @@ export function place(instance: Instance, options: PlaceOptions): Placement {
   const from = Math.min(frozenRounds, model.rounds);
   replay(seats, from);
   const assigned = () => toAssignment(seats, from, base);
-  const onProgress = (done: number, most: number) => options.onProgress?.(done, most, assigned);
+  let soFar = (): Assignment => firstPlan(instance, options, model).assignment;
+  const onProgress = (done: number, most: number) => options.onProgress?.(done, most, () => soFar());
+  onProgress(0, budget);
   const clock = new Clock({ ...options, budget, onProgress });
   if (base) for (let r = from; r < model.rounds; r++) fillRound(seats, r, random);
   else
@@ -65,6 +71,7 @@ export function place(instance: Instance, options: PlaceOptions): Placement {
       (plan, sticky) => annealThemes(instance.config, seats, plan, sticky, random, clock),
       options.spent,
     );
+  soFar = assigned;
   const terms = () => countTerms(instance, assigned(), { base, frozenRounds });
   annealTables(instance.config, seats, random, clock, from, base !== undefined, () => terms().total);
   return {

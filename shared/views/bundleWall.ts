@@ -39,8 +39,8 @@ export interface BundledShown {
 
 /** Each table hears of its own cards. */
 export function pickBundled(fact: Fact): readonly Picked<BundledShown>[] {
-  if (!touchesScreens(fact) || !('told' in fact)) return NOTHING;
-  return fact.told.flatMap(({ bundle, heading, cards }) => {
+  if (!touchesScreens(fact) || !('bundled' in fact)) return NOTHING;
+  return fact.bundled.flatMap(({ bundle, heading, cards }) => {
     const own = new Map<TableId, BundledShown['cards']>();
     for (const { card, idea, table } of cards) own.set(table, [...(own.get(table) ?? []), { card, idea }]);
     return [...own].map(([key, mine]) => ({

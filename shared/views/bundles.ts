@@ -20,8 +20,10 @@ export interface Part extends Placed {
 }
 
 export interface Note {
+  /** The act by which it was made, which tells by whom. */
   note: ActId;
   text: string;
+  at: number;
 }
 
 export interface Bundle {
@@ -114,10 +116,17 @@ function foldBundle(
       bundle.theme = change.to;
       break;
     case 'noted':
-      if (change.there) bundle.notes.push({ note: change.note, text: change.text });
-      else bundle.notes = bundle.notes.filter(({ note }) => note !== change.note);
+      foldNote(bundle, change);
   }
 }
+
+/** Notes stand in the order of their time, also when one comes back. */
+function foldNote(bundle: Bundle, { note, text, at, there }: Extract<BundleChange, { type: 'noted' }>): void {
+  const others = bundle.notes.filter((one) => one.note !== note);
+  bundle.notes = there ? [...others, { note, text, at }].sort(byTime) : others;
+}
+
+const byTime = (a: Note, b: Note): number => a.at - b.at || (a.note < b.note ? -1 : 1);
 
 function foldParts(
   state: Bundling,
@@ -156,7 +165,7 @@ export interface TeamBundles extends Bundling {
 }
 
 /** The team may know all of it but what is put together for tables and screens. */
-type Own<F> = F extends { screens: unknown } ? Omit<F, 'told' | 'screens'> : F;
+type Own<F> = F extends { screens: unknown } ? Omit<F, 'bundled' | 'screens'> : F;
 export type TeamBundlesShown = Own<Exclude<BundlesFact, { type: 'bundlesRecounted' }>>;
 
 export function pickTeamBundles(fact: Fact): TeamBundlesShown | null {
@@ -164,7 +173,7 @@ export function pickTeamBundles(fact: Fact): TeamBundlesShown | null {
     case 'bundlesChanged':
     case 'actsUndone':
     case 'actRedone': {
-      const { told: _told, screens: _screens, ...own } = fact;
+      const { bundled: _bundled, screens: _screens, ...own } = fact;
       return own;
     }
     case 'bundleApproved':
@@ -203,8 +212,7 @@ export function foldTeamBundles(state: TeamBundles, shown: TeamBundlesShown): vo
       break;
     }
     case 'cardsClaimed':
-      for (const card of shown.cards)
-        state.claims[card] = { device: shown.by.device, until: shown.until };
+      for (const card of shown.cards) state.claims[card] = { device: shown.by.device, until: shown.until };
       break;
     case 'cardsReleased':
       for (const card of shown.cards) delete state.claims[card];
@@ -212,8 +220,7 @@ export function foldTeamBundles(state: TeamBundles, shown: TeamBundlesShown): vo
     case 'bundleApproved':
     case 'bundleHidden': {
       const bundle = state.bundles[shown.bundle];
-      if (bundle !== undefined)
-        bundle.approved = shown.type === 'bundleApproved' ? shown.heading : null;
+      if (bundle !== undefined) bundle.approved = shown.type === 'bundleApproved' ? shown.heading : null;
     }
   }
 }
@@ -222,7 +229,5 @@ export function foldTeamBundles(state: TeamBundles, shown: TeamBundlesShown): vo
 function endClaims(state: TeamBundles, { device }: By, changes: readonly BundleChange[]): void {
   for (const change of changes)
     if (change.type === 'placed')
-      for (const card of change.cards)
-        if (state.claims[card]?.device === device) delete state.claims[card];
+      for (const card of change.cards) if (state.claims[card]?.device === device) delete state.claims[card];
 }
-

@@ -7,6 +7,14 @@ import type { Localized } from '../localized.ts';
 import type { PersonRole } from '../people.ts';
 import { type ChoiceCount, type CountShown, foldCount, pickCount } from './choiceCounts.ts';
 import { themed } from './deskChoices.ts';
+import {
+  foldHarvest,
+  type Harvest,
+  type HarvestShown,
+  isHarvest,
+  noHarvest,
+  pickHarvest,
+} from './harvest.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
@@ -48,6 +56,7 @@ export interface ConsoleState {
   choices: Record<ChoiceId, ChoiceCount>;
   /** Themes that tables have in one round instead of their own. */
   themes: Record<Round, Record<TableId, ThemeId | null>>;
+  harvest: Harvest;
 }
 
 type PassedWhole =
@@ -69,7 +78,8 @@ export type ConsoleShown =
   | { type: 'idea'; table: TableId; by: 1 | -1; at: number | null; late: boolean }
   | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number }
   | ReturnType<typeof themed>
-  | CountShown;
+  | CountShown
+  | HarvestShown;
 
 const RECENT_ARRIVALS = 200;
 const NEW_TABLE = { paired: false, ideas: 0, lastIdeaAt: null, closed: null };
@@ -77,19 +87,8 @@ const NEW_TABLE = { paired: false, ideas: 0, lastIdeaAt: null, closed: null };
 export const consoleView: View<ConsoleState, ConsoleShown> = {
   allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
   initial: () => ({
-    rooms: [],
-    tables: {},
-    roles: {},
-    listed: {},
-    arrived: {},
-    repeats: 0,
-    arrivals: [],
-    seating: {},
-    ideas: 0,
-    lateIdeas: 0,
-    ballots: {},
-    choices: {},
-    themes: {},
+    ...{ rooms: [], tables: {}, roles: {}, listed: {}, arrived: {}, repeats: 0, arrivals: [] },
+    ...{ seating: {}, ideas: 0, lateIdeas: 0, ballots: {}, choices: {}, themes: {}, harvest: noHarvest() },
   }),
   pick(fact) {
     switch (fact.type) {
@@ -132,12 +131,13 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tablesThemed':
         return only(themed(fact));
       default: {
-        const count = pickCount(fact);
+        const count = pickCount(fact) ?? pickHarvest(fact);
         return count === null ? NOTHING : only(count);
       }
     }
   },
   fold(state, shown) {
+    if (isHarvest(shown)) return foldHarvest(state.harvest, shown);
     switch (shown.type) {
       case 'tablesSet':
         foldTables(state, shown);

@@ -25,7 +25,14 @@ export const noHarvest = (): Harvest => ({ bundles: 0, bundled: 0, shown: {}, pr
 export type HarvestShown =
   | { type: 'bundles'; made: number; placed: number; on: BundleId[]; off: BundleId[] }
   | { type: 'proposal'; proposal: ProposalId; table: TableId; round: Round | null; late: boolean }
-  | { type: 'proposalState'; proposal: ProposalId; part: Partial<Pick<CountedProposal, 'signed' | 'withdrawn'>> };
+  | {
+      type: 'proposalState';
+      proposal: ProposalId;
+      part: Partial<Pick<CountedProposal, 'signed' | 'withdrawn'>>;
+    };
+
+const TYPES: ReadonlySet<string> = new Set<HarvestShown['type']>(['bundles', 'proposal', 'proposalState']);
+export const isHarvest = (shown: { type: string }): shown is HarvestShown => TYPES.has(shown.type);
 
 export function pickHarvest(fact: Fact): HarvestShown | null {
   if (touchesScreens(fact)) {

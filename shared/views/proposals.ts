@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { ProposalPlace, ProposalsFact, ProposalWords, SignOff, Thumbs } from '../facts/proposals.ts';
-import type { ProposalId, TableId } from '../ids.ts';
+import type { ProposalId } from '../ids.ts';
 
 /* The tables' worked-out proposals: as the table and the theme team see them, and as the hall does. */
 
@@ -37,9 +37,6 @@ const TYPES: ReadonlySet<string> = new Set<ProposalShown['type']>([
 export const isProposal = (shown: { type: string }): shown is ProposalShown => TYPES.has(shown.type);
 
 export const pickProposal = (fact: Fact): ProposalShown | null => (isProposal(fact) ? fact : null);
-
-/** The table whose proposal it is. */
-export const tableOf = (shown: ProposalShown): TableId => shown.place.table;
 
 export function foldProposal(proposals: Record<ProposalId, Proposal>, shown: ProposalShown): void {
   if (shown.type === 'proposalAdded') {

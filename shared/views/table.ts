@@ -1,26 +1,18 @@
 import type { Fact } from '../facts/fact.ts';
-import type { IdeaWords } from '../facts/ideas.ts';
 import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { TablePlace } from '../facts/summit.ts';
-import type { IdeaId, PersonId, RoomId, Round, ThemeId } from '../ids.ts';
+import type { CardId, IdeaId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
-import { NOTHING, type Picked, type View } from './view.ts';
+import { type BundledCard, type BundledShown, foldBundled, pickBundled } from './bundleWall.ts';
+import { foldProposal, isProposal, type Proposal, type ProposalShown, pickProposal } from './proposals.ts';
+import { foldTableIdea, pickTableIdea, type TableIdea, type TableIdeaShown } from './tableIdeas.ts';
+import type { Picked, View } from './view.ts';
 
 /*
  * Who: the tablets paired to this table, and the organisers. What: the table's own place, who is to sit there each round
- * and who has come in (ids; names come by the directory), the table's own ideas. Not: other tables.
+ * and who has come in (ids; names come by the directory), the table's own ideas with
+ * the headings under which they were bundled, its own proposals. Not: other tables.
  */
-export interface TableIdea extends IdeaWords {
-  round: Round | null;
-  at: number;
-  late: boolean;
-  /** Typed when the running order did not ask this table to. */
-  outside?: true;
-  withdrawn: boolean;
-  /** On the plenary screens. */
-  shown: boolean;
-}
-
 /** What the tables were told, the latest. */
 export interface Told {
   message: Localized;
@@ -39,6 +31,9 @@ export interface TableState {
   seats: Record<Round, PersonId[]>;
   here: Record<PersonId, true>;
   ideas: Record<IdeaId, TableIdea>;
+  /** Cards of the table, and parts of them, that the theme team put in a bundle. */
+  bundled: Record<CardId, BundledCard>;
+  proposals: Record<ProposalId, Proposal>;
 }
 
 export type TableShown =
@@ -51,18 +46,9 @@ export type TableShown =
   | { type: 'seated'; round: Round; person: PersonId; here: boolean }
   | { type: 'unseated'; round: Round; person: PersonId }
   | { type: 'arrived'; person: PersonId; here: boolean }
-  | {
-      type: 'idea';
-      idea: IdeaId;
-      round: Round | null;
-      words: IdeaWords;
-      at: number;
-      late: boolean;
-      outside?: true;
-    }
-  | { type: 'words'; idea: IdeaId; words: IdeaWords }
-  | { type: 'withdrawn'; idea: IdeaId; withdrawn: boolean }
-  | { type: 'shown'; idea: IdeaId; shown: boolean };
+  | TableIdeaShown
+  | BundledShown
+  | ProposalShown;
 
 const at = (key: string, shown: TableShown): readonly Picked<TableShown>[] => [{ key, shown }];
 
@@ -80,6 +66,8 @@ export const table: View<TableState, TableShown> = {
     seats: {},
     here: {},
     ideas: {},
+    bundled: {},
+    proposals: {},
   }),
   pick(fact) {
     switch (fact.type) {
@@ -111,8 +99,10 @@ export const table: View<TableState, TableShown> = {
           key,
           shown: { type: 'arrived', person: fact.person, here: fact.type === 'personArrived' },
         }));
-      default:
-        return pickIdea(fact);
+      default: {
+        const proposal = pickProposal(fact);
+        return proposal === null ? pickCards(fact) : at(proposal.place.table, proposal);
+      }
     }
   },
   fold(state, shown) {
@@ -152,8 +142,12 @@ export const table: View<TableState, TableShown> = {
         if (shown.here) state.here[shown.person] = true;
         else delete state.here[shown.person];
         break;
+      case 'bundled':
+        foldBundled(state.bundled, shown);
+        break;
       default:
-        foldIdea(state.ideas, shown);
+        if (isProposal(shown)) foldProposal(state.proposals, shown);
+        else foldTableIdea(state.ideas, shown);
     }
   },
 };
@@ -178,58 +172,7 @@ function moved(fact: Extract<Fact, { type: 'seatMoved' }>): readonly Picked<Tabl
   return picked;
 }
 
-function pickIdea(fact: Fact): readonly Picked<TableShown>[] {
-  switch (fact.type) {
-    case 'ideaAdded': {
-      const { idea, place, words, at: when, late, outside } = fact;
-      const { table: key, round } = place;
-      return at(key, { type: 'idea', idea, round, words, at: when, late, ...(outside && { outside }) });
-    }
-    case 'ideaReworded':
-      return at(fact.place.table, { type: 'words', idea: fact.idea, words: fact.words });
-    case 'ideaWithdrawn':
-    case 'ideaRestored':
-      return at(fact.place.table, {
-        type: 'withdrawn',
-        idea: fact.idea,
-        withdrawn: fact.type === 'ideaWithdrawn',
-      });
-    case 'ideaApproved':
-    case 'ideaHidden':
-      return at(fact.place.table, { type: 'shown', idea: fact.idea, shown: fact.type === 'ideaApproved' });
-    default:
-      return NOTHING;
-  }
-}
-
-type IdeaShown = Extract<TableShown, { type: 'idea' | 'words' | 'withdrawn' | 'shown' }>;
-
-function foldIdea(ideas: TableState['ideas'], shown: IdeaShown): void {
-  if (shown.type === 'idea') {
-    const { round, at: when, late } = shown;
-    const { text, lang, kind, addressee } = shown.words;
-    // Written out: spreading the words here took ten times as long, on the path of every idea.
-    const idea: TableIdea = {
-      text,
-      lang,
-      kind,
-      addressee,
-      round,
-      at: when,
-      late,
-      withdrawn: false,
-      shown: false,
-    };
-    if (shown.outside) idea.outside = true;
-    ideas[shown.idea] = idea;
-    return;
-  }
-  const idea = ideas[shown.idea];
-  if (idea === undefined) return;
-  if (shown.type === 'words') Object.assign(idea, shown.words, { shown: false });
-  else if (shown.type === 'shown') idea.shown = shown.shown;
-  else {
-    idea.withdrawn = shown.withdrawn;
-    idea.shown = false;
-  }
-}
+const pickCards = (fact: Fact): readonly Picked<TableShown>[] => {
+  const bundled = pickBundled(fact);
+  return bundled.length === 0 ? pickTableIdea(fact) : bundled;
+};

@@ -76,8 +76,15 @@ function foldIdea(ideas: ThemeTeamState['ideas'], shown: IdeaShown): void {
   if (shown.type === 'idea') {
     const { place, words, at } = shown;
     ideas[shown.idea] = {
-      ...{ place, words, at, withdrawn: false, shown: false, judged: false },
-      ...{ bundle: null, dissent: false, parts: [] },
+      place,
+      words,
+      at,
+      withdrawn: false,
+      shown: false,
+      judged: false,
+      bundle: null,
+      dissent: false,
+      parts: [],
     };
     return;
   }

@@ -74,8 +74,9 @@ describe('the organiser, from an empty database to a hall with seats', () => {
 
   it('makes a seating plan and accepts it', async () => {
     await stage('Plaatsen').click();
-    await desk.page.getByRole('button', { name: 'Maak een voorstel' }).click();
-    await desk.page.getByRole('button', { name: 'Neem dit voorstel over' }).click({ timeout: 30_000 });
+    await desk.page.getByRole('radio', { name: '5 seconden' }).check();
+    await desk.page.getByRole('button', { name: 'Zoek een plan' }).click();
+    await desk.page.getByRole('button', { name: 'Neem dit plan over' }).click({ timeout: 30_000 });
     await expect.poll(() => hall.app.engine.summit.tables.seats.get(1)?.size ?? 0).toBeGreaterThan(3);
     expect(await axeProblems(desk.page)).toEqual([]);
   });

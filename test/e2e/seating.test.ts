@@ -31,7 +31,10 @@ describe('who sits where', () => {
   beforeAll(async () => {
     [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
     desk = await visit(browser, await hall.link('organiser'), { viewport: LAPTOP });
-    await desk.page.getByRole('navigation').getByRole('link', { name: /^Plaatsen/ }).click();
+    await desk.page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Plaatsen/ })
+      .click();
     await desk.page.getByText('van wat kan').first().waitFor();
   });
   afterAll(async () => {
@@ -192,7 +195,7 @@ describe('the desk', () => {
     const { page, troubles } = await visit(browser, await hall.link('desk'), { viewport: LAPTOP });
     await page.getByLabel('Naam van de balie').fill('Balie A');
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox').fill(badge.name);
+    await page.getByRole('combobox').fill(badge.code);
     await page.getByText(badge.name).first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Nog geen plaats').waitFor();

@@ -116,8 +116,17 @@ describe('a run', () => {
     await expect(get('/runs/none')).rejects.toThrow('run-unknown');
     await expect(get('/plans/none')).rejects.toThrow('proposal-gone');
     await expect(post('/plans/current/accept')).rejects.toThrow('proposal-gone');
+  });
+
+  test('has nothing to do in a summit that is still empty, and says so', async () => {
     const empty = await memoryApp();
+    expect(await ask<SeatingOverview>('GET', '/', undefined, empty)).toMatchObject({
+      plans: [],
+      clashes: [],
+      run: null,
+    });
     await expect(ask('POST', '/runs', { seconds: 5 }, empty)).rejects.toThrow('no-tables');
+    await expect(ask('POST', '/undo', {}, empty)).rejects.toThrow('nothing-to-undo');
     await empty.close();
   });
 });

@@ -5,7 +5,7 @@ import { ACTOR_ROLES, type Actor } from '../../shared/facts/fact.ts';
 import { isRefusal } from '../../shared/refusal.ts';
 import { facilitatorOf, holderOf } from '../support/actors.ts';
 import { given } from '../support/given.ts';
-import { added, PREPARED } from '../support/smallHall.ts';
+import { added, PREPARED, proposed } from '../support/smallHall.ts';
 import { samples } from './samples.ts';
 
 /** Every role that there is; a facilitator twice, because the own table is not another's. */
@@ -19,7 +19,7 @@ const ACTORS: [heading: string, Actor][] = ACTOR_ROLES.flatMap((role): [string, 
 });
 
 function matrix(): string {
-  const hall = given(...PREPARED, added('bench'));
+  const hall = given(...PREPARED, added('bench'), proposed());
   const may = (actor: Actor, command: ReturnType<typeof samples>[number]): boolean => {
     const { decision } = hall.when(actor, command);
     return !(isRefusal(decision) && decision.code === 'not-allowed');
@@ -27,10 +27,10 @@ function matrix(): string {
   const cell = (text: string, heading: string) => text.padEnd(heading.length + 1);
   const rows = samples().map(
     (command) =>
-      command.type.padEnd(15) +
+      command.type.padEnd(18) +
       ACTORS.map(([heading, actor]) => cell(may(actor, command) ? 'x' : '.', heading)).join(''),
   );
-  return [' '.repeat(15) + ACTORS.map(([heading]) => cell(heading, heading)).join(''), ...rows]
+  return [' '.repeat(18) + ACTORS.map(([heading]) => cell(heading, heading)).join(''), ...rows]
     .map((row) => row.trimEnd())
     .join('\n');
 }
@@ -38,48 +38,72 @@ function matrix(): string {
 test('who may ask what: "own" and "other" are facilitators of the idea\'s table and of another', () => {
   expect(`\n${matrix()}\n`).toMatchInlineSnapshot(`
     "
-                   visitor participant own other screen desk themeTeam director organiser operator
-    describeSummit .       .           .   .     .      .    .         .        x         x
-    setThemes      .       .           .   .     .      .    .         .        x         x
-    setTables      .       .           .   .     .      .    .         .        x         x
-    setProgramme   .       .           .   .     .      .    .         .        x         x
-    startStep      .       .           .   .     .      .    .         x        x         x
-    extendStep     .       .           .   .     .      .    .         x        x         x
-    pauseStep      .       .           .   .     .      .    .         x        x         x
-    resumeStep     .       .           .   .     .      .    .         x        x         x
-    endStep        .       .           .   .     .      .    .         x        x         x
-    skipStep       .       .           .   .     .      .    .         x        x         x
-    goBack         .       .           .   .     .      .    .         x        x         x
-    undoStep       .       .           .   .     .      .    .         x        x         x
-    importPeople   .       .           .   .     .      .    .         .        x         x
-    recordArrival  .       .           .   .     .      x    .         .        x         x
-    undoArrival    .       .           .   .     .      x    .         .        x         x
-    assignSeats    .       .           .   .     .      .    .         .        x         x
-    moveSeat       .       .           .   .     .      x    .         .        x         x
-    setSeatingWeights.       .           .   .     .      .    .         .        x         x
-    pinSeat        .       .           .   .     .      .    .         .        x         x
-    liftPin        .       .           .   .     .      .    .         .        x         x
-    closeTable     .       .           .   .     .      .    .         x        x         x
-    openTable      .       .           .   .     .      .    .         x        x         x
-    seatPeople     .       .           .   .     .      x    .         .        x         x
-    undoSeating    .       .           .   .     .      .    .         .        x         x
-    addIdea        .       .           x   .     .      .    .         .        x         x
-    rewordIdea     .       .           x   .     .      .    .         .        x         x
-    withdrawIdea   .       .           x   .     .      .    .         .        x         x
-    restoreIdea    .       .           x   .     .      .    .         .        x         x
-    approveIdea    .       .           .   .     .      .    x         x        x         x
-    hideIdea       .       .           .   .     .      .    x         x        x         x
-    openBallot     .       .           .   .     .      .    .         x        x         x
-    castVote       .       x           .   .     .      .    .         .        .         .
-    closeBallot    .       .           .   .     .      .    .         x        x         x
-    openChoice     .       .           .   .     .      .    .         x        x         x
-    chooseThemes   .       x           .   .     .      x    .         .        x         x
-    closeChoice    .       .           .   .     .      .    .         x        x         x
-    allocateChoice .       .           .   .     .      .    .         x        x         x
-    showScene      .       .           .   .     .      .    .         x        x         x
-    issueLinks     .       .           .   .     .      .    .         .        x         x
-    openSession    x       x           x   x     x      x    x         x        x         x
-    recordExport   .       .           .   .     .      .    .         .        x         x
+                      visitor participant own other screen desk themeTeam director organiser operator
+    describeSummit    .       .           .   .     .      .    .         .        x         x
+    setThemes         .       .           .   .     .      .    .         .        x         x
+    setTables         .       .           .   .     .      .    .         .        x         x
+    setProgramme      .       .           .   .     .      .    .         .        x         x
+    startStep         .       .           .   .     .      .    .         x        x         x
+    extendStep        .       .           .   .     .      .    .         x        x         x
+    pauseStep         .       .           .   .     .      .    .         x        x         x
+    resumeStep        .       .           .   .     .      .    .         x        x         x
+    endStep           .       .           .   .     .      .    .         x        x         x
+    skipStep          .       .           .   .     .      .    .         x        x         x
+    goBack            .       .           .   .     .      .    .         x        x         x
+    undoStep          .       .           .   .     .      .    .         x        x         x
+    importPeople      .       .           .   .     .      .    .         .        x         x
+    recordArrival     .       .           .   .     .      x    .         .        x         x
+    undoArrival       .       .           .   .     .      x    .         .        x         x
+    assignSeats       .       .           .   .     .      .    .         .        x         x
+    moveSeat          .       .           .   .     .      x    .         .        x         x
+    setSeatingWeights .       .           .   .     .      .    .         .        x         x
+    pinSeat           .       .           .   .     .      .    .         .        x         x
+    liftPin           .       .           .   .     .      .    .         .        x         x
+    closeTable        .       .           .   .     .      .    .         x        x         x
+    openTable         .       .           .   .     .      .    .         x        x         x
+    seatPeople        .       .           .   .     .      x    .         .        x         x
+    undoSeating       .       .           .   .     .      .    .         .        x         x
+    addIdea           .       .           x   .     .      .    .         .        x         x
+    rewordIdea        .       .           x   .     .      .    .         .        x         x
+    withdrawIdea      .       .           x   .     .      .    .         .        x         x
+    restoreIdea       .       .           x   .     .      .    .         .        x         x
+    approveIdea       .       .           .   .     .      .    x         x        x         x
+    hideIdea          .       .           .   .     .      .    x         x        x         x
+    makeBundle        .       .           .   .     .      .    x         x        x         x
+    mergeBundles      .       .           .   .     .      .    x         x        x         x
+    splitBundle       .       .           .   .     .      .    x         x        x         x
+    dissolveBundle    .       .           .   .     .      .    x         x        x         x
+    moveCards         .       .           .   .     .      .    x         x        x         x
+    splitCard         .       .           .   .     .      .    x         x        x         x
+    rewordHeading     .       .           .   .     .      .    x         x        x         x
+    themeBundle       .       .           .   .     .      .    x         x        x         x
+    noteBundle        .       .           .   .     .      .    x         x        x         x
+    markDissent       .       .           .   .     .      .    x         x        x         x
+    undoAct           .       .           .   .     .      .    x         x        x         x
+    redoAct           .       .           .   .     .      .    x         x        x         x
+    claimCards        .       .           .   .     .      .    x         x        x         x
+    releaseCards      .       .           .   .     .      .    x         x        x         x
+    approveBundle     .       .           .   .     .      .    x         x        x         x
+    hideBundle        .       .           .   .     .      .    x         x        x         x
+    addProposal       .       .           x   .     .      .    .         .        x         x
+    rewordProposal    .       .           x   .     .      .    .         .        x         x
+    signProposal      .       .           x   .     .      .    .         .        x         x
+    reopenProposal    .       .           x   .     .      .    .         .        x         x
+    withdrawProposal  .       .           x   .     .      .    .         .        x         x
+    restoreProposal   .       .           x   .     .      .    .         .        x         x
+    approveProposal   .       .           .   .     .      .    x         x        x         x
+    hideProposal      .       .           .   .     .      .    x         x        x         x
+    openBallot        .       .           .   .     .      .    .         x        x         x
+    castVote          .       x           .   .     .      .    .         .        .         .
+    closeBallot       .       .           .   .     .      .    .         x        x         x
+    openChoice        .       .           .   .     .      .    .         x        x         x
+    chooseThemes      .       x           .   .     .      x    .         .        x         x
+    closeChoice       .       .           .   .     .      .    .         x        x         x
+    allocateChoice    .       .           .   .     .      .    .         x        x         x
+    showScene         .       .           .   .     .      .    .         x        x         x
+    issueLinks        .       .           .   .     .      .    .         .        x         x
+    openSession       x       x           x   x     x      x    x         x        x         x
+    recordExport      .       .           .   .     .      .    .         .        x         x
     "
   `);
 });

@@ -1,6 +1,17 @@
 import type { Command, CommandOf, CommandType } from '../../shared/commands/command.ts';
 import { mint } from '../support/ids.ts';
-import { BALLOT, CHOICE, DESCRIPTION, PROPOSAL, proposalWords, ROOMS, STEPS, TABLES, THEMES, words } from '../support/smallHall.ts';
+import {
+  BALLOT,
+  CHOICE,
+  DESCRIPTION,
+  PROPOSAL,
+  proposalWords,
+  ROOMS,
+  STEPS,
+  TABLES,
+  THEMES,
+  words,
+} from '../support/smallHall.ts';
 
 const idea = mint('bench');
 const THUMBS = { for: 5, against: 1, neutral: 1 };

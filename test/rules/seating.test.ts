@@ -235,7 +235,7 @@ describe('undoSeating', () => {
   const undo = { type: 'undoSeating' } as const;
   const event = [changed('closeTable', 1, { closed: ['t1'] }), moved('ann', 't1', 't3')];
 
-  test('brings people back and opens what was closed', () => {
+  test('S3: brings people back and opens what was closed', () => {
     given(...hall, closed('t1'), ...event)
       .when(organiser, undo)
       .decides(
@@ -266,7 +266,7 @@ describe('undoSeating', () => {
       .when(organiser, undo)
       .refuses('undo-full', { table: 1 });
   });
-  test('a round that is over stays as it was', () => {
+  test('S4: a round that is over stays as it was', () => {
     given(...hall, ...event, started('second'))
       .when(organiser, undo)
       .decides(changed('undo', 0));

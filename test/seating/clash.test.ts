@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClashes } from '../../shared/seating/clash.ts';
+import { firstPlan } from '../../shared/seating/firstPlan.ts';
 import { place } from '../../shared/seating/place.ts';
 import { relieve } from '../../shared/seating/relief.ts';
 import { violations } from '../../shared/seating/violations.ts';
@@ -50,10 +51,10 @@ describe('an instance that cannot be seated', () => {
     fc.assert(
       fc.property(anyHall, (given) => {
         const { instance, remedies } = relieve(given);
-        const { assignment, unplaced } = place(instance, { seed: 1, budget: 0 });
+        const { assignment, unplaced } = firstPlan(instance, { seed: 1 });
         expect(unplaced).toEqual([]);
         expect(violations(instance, assignment)).toEqual([]);
-        if (place(given, { seed: 1, budget: 0 }).unplaced.length > 0) expect(remedies).not.toEqual([]);
+        if (firstPlan(given, { seed: 1 }).unplaced.length > 0) expect(remedies).not.toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -96,7 +97,7 @@ describe('too few seats', () => {
   it('are no fewer than those that the placer leaves standing', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), (instance, seed) => {
-        const { unplaced } = place(instance, { seed, budget: 0 });
+        const { unplaced } = firstPlan(instance, { seed });
         for (const { code, short, rounds } of findClashes(instance)) {
           if (code !== 'tooFewSeats' && code !== 'tooFewSuitableSeats') continue;
           for (const round of rounds)

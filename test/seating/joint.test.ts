@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jointBound } from '../../server/seating/jointBound.ts';
 import { solveJointBound } from '../../server/seating/jointBoundSolver.ts';
 import { lowerBounds } from '../../shared/seating/bounds.ts';
@@ -12,6 +12,9 @@ import { certify } from '../../shared/seating/jointCertificate.ts';
 import { jointProgram } from '../../shared/seating/jointProgram.ts';
 import { place } from '../../shared/seating/place.ts';
 import { anyHall, hall, person, table } from './hall.ts';
+
+// A solver is started again and again, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Eighty people at ten tables, with every kind of rule. */
 function eighty(rounds: number): Instance {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstPlan } from '../../shared/seating/firstPlan.ts';
 import type { Assignment } from '../../shared/seating/instance.ts';
 import type { SeatChange } from '../../shared/seating/live/change.ts';
 import { LiveHall } from '../../shared/seating/live/liveHall.ts';
 import { repack } from '../../shared/seating/live/repack.ts';
-import { place } from '../../shared/seating/place.ts';
 import { countTerms } from '../../shared/seating/terms.ts';
 import { violations } from '../../shared/seating/violations.ts';
 import { anyHall, hall, person, table } from './hall.ts';
@@ -13,7 +13,7 @@ describe('a live hall', () => {
   it('seats a walk-in without breaking a rule, and undoes it', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), (instance, seed) => {
-        const full = place(instance, { seed, budget: 0 }).assignment;
+        const full = firstPlan(instance, { seed }).assignment;
         const id = instance.people[0]!.id;
         const before = new Map(full).set(id, [null, null, null]);
         const live = new LiveHall(instance, before);
@@ -31,7 +31,7 @@ describe('a live hall', () => {
   it('closes a table without breaking a rule', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), fc.integer({ min: 1, max: 3 }), (instance, seed, round) => {
-        const { assignment } = place(instance, { seed, budget: 0 });
+        const { assignment } = firstPlan(instance, { seed });
         const live = new LiveHall(instance, assignment);
         const id = instance.tables[0]!.id;
         const { unplaced } = live.closeTables([id], round);
@@ -70,7 +70,7 @@ describe('a hall that is no longer right', () => {
   it('is repaired by every rule, whatever happened', () => {
     fc.assert(
       fc.property(anyHall, anyHall, fc.nat(), fc.integer({ min: 1, max: 3 }), (before, now, seed, round) => {
-        const base = place(before, { seed, budget: 0 }).assignment;
+        const base = firstPlan(before, { seed }).assignment;
         const live = new LiveHall(now, base);
         const start = live.assignment();
         const { unplaced } = live.repair(round, { polish: 2048, seed });
@@ -88,7 +88,7 @@ describe('a hall that is no longer right', () => {
   it('is not touched where nothing is wrong', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), (instance, seed) => {
-        const { assignment, unplaced } = place(instance, { seed, budget: 0 });
+        const { assignment, unplaced } = firstPlan(instance, { seed });
         if (unplaced.length > 0) return;
         expect(new LiveHall(instance, assignment).repair(1).changes).toEqual([]);
       }),
@@ -138,7 +138,7 @@ describe('who may be moved for somebody else', () => {
   it('never changes a seat of somebody who is held, but for those whose table closes', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), fc.constantFrom('nobody', 'not-seated'), (instance, seed, mayMove) => {
-        const { assignment } = place(instance, { seed, budget: 0 });
+        const { assignment } = firstPlan(instance, { seed });
         const held = (id: string, round: number) => mayMove === 'nobody' || (id + round).length % 2 === 0;
         const shut = instance.tables[0]!.id;
         const closing = new LiveHall(instance, assignment, held).closeTables([shut], 1, { mayMove });
@@ -175,7 +175,7 @@ describe('a facilitator who is missing', () => {
   it('has a successor at every table without a rule broken', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), (instance, seed) => {
-        const { assignment } = place(instance, { seed, budget: 0 });
+        const { assignment } = firstPlan(instance, { seed });
         const live = new LiveHall(instance, assignment);
         const t = instance.tables[0]!.id;
         const { successor } = live.replaceFacilitator(t, 1, instance.people.map((p) => p.id).slice(0, 4));

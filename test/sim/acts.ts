@@ -104,20 +104,34 @@ function onIdea(
 
 function atTheDoor(sim: SimDevice, random: Random): DeviceCommand {
   const person = pick(random, PEOPLE);
+  const choice = Object.keys(sim.state('desk').choices)[0];
+  if (choice !== undefined && person !== 'olga' && random.below(3) === 0)
+    return { type: 'chooseThemes', choice, person, wishes: someWishes(random) };
   return random.below(4) === 0
     ? { type: 'undoArrival', person, desk: sim.name }
     : { type: 'recordArrival', person, desk: sim.name, at: 1 + random.below(1000) };
 }
 
+const someWishes = (random: Random): string[] =>
+  ['green', 'home', 'safe'].slice(random.below(3)).slice(0, random.below(3));
+
 function inTheBooth(sim: SimDevice, random: Random): DeviceCommand {
   const ballot = sim.state('plenary').ballot;
-  const kind = random.below(8);
+  const kind = random.below(9);
   if (kind < 3) return { type: 'startStep', step: pick(random, STEPS).id };
   if (kind === 3) return { type: 'extendStep', minutes: random.below(11) - 5 };
   if (kind === 4)
     return pick(random, [{ type: 'pauseStep' }, { type: 'resumeStep' }, { type: 'endStep' }] as const);
   if (kind === 5)
     return { type: 'showScene', scene: { kind: pick(random, ['auto', 'calm', 'tally'] as const) } };
+  if (kind === 8)
+    return {
+      type: 'openChoice',
+      choice: mint(`choice ${random.below(1e6)}`),
+      round: 1 + random.below(2),
+      themes: ['green', 'home', 'safe'],
+      most: 2,
+    };
   if (ballot !== null && ballot.result === null) return { type: 'closeBallot', ballot: ballot.ballot };
   const id = mint(`ballot ${random.below(1e6)}`);
   return {

@@ -137,6 +137,7 @@ function checkVotes({ entries, units }: Platter): void {
 const MAY_BE_SET_ASIDE: Record<string, readonly string[]> = {
   rewordIdea: ['idea-withdrawn'],
   castVote: ['already-voted', 'ballot-closed'],
+  chooseThemes: ['choice-over'],
 };
 
 function checkOutbox(world: World, { name, device }: SimDevice): void {
@@ -146,7 +147,7 @@ function checkOutbox(world: World, { name, device }: SimDevice): void {
     const allowed = MAY_BE_SET_ASIDE[command.type] ?? [];
     const code = refusal?.code ?? '';
     // After an older copy was put back, a device may offer its own again before another offers what that rests on.
-    const early = world.restored && ['ballot-unknown', 'idea-unknown'].includes(code);
+    const early = world.restored && ['ballot-unknown', 'choice-unknown', 'idea-unknown'].includes(code);
     const fine = command.type !== 'addIdea' && (early || allowed.includes(code));
     hold(fine, `O6: ${name} set ${command.type} aside: ${code}`);
   }

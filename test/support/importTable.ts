@@ -63,6 +63,12 @@ export const TABLE: Row[] = [
     packages: ['@noble/hashes'],
     why: 'An engine over plain data, whose lot somebody else must be able to draw again.',
   },
+  {
+    files: 'shared/programme/',
+    may: ['shared/facts/', 'shared/commands/', ...WORDS],
+    packages: ['zod', 'yaml'],
+    why: 'The running order as data and as a file: what may stand in it is what a command may set.',
+  },
   { files: 'shared/similarity/', may: WORDS, packages: [], why: 'An engine over plain data.' },
   {
     files: 'shared/voting/',

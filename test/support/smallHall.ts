@@ -125,6 +125,16 @@ export const added = (name: string, table = 't1', text = `Idee ${name}`): Fact =
   at: NOON,
   late: false,
 });
+export const proposed = (more: Partial<Extract<Fact, { type: 'proposalAdded' }>> = {}): Fact => ({
+  type: 'proposalAdded',
+  proposal: PROPOSAL,
+  place: { ...ideaPlace('t1'), step: 'first' },
+  words: proposalWords('Plan'),
+  at: NOON,
+  late: false,
+  beside: null,
+  ...more,
+});
 export const CHOICE = mint('choice');
 export const PROPOSAL = mint('proposal');
 export const proposalWords = (title: string): ProposalWords => ({

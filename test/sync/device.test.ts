@@ -12,20 +12,25 @@ import { type Core, calm, DEVICES, type DeviceName, makeCore, preparedStore } fr
 import { FakeTime } from '../support/fakeTime.ts';
 import { HeldStore } from '../support/heldStore.ts';
 import { mint, minter } from '../support/ids.ts';
-import { words } from '../support/smallHall.ts';
+import { NOON, words } from '../support/smallHall.ts';
 import { type Wire, wiredDial } from '../support/wire.ts';
 
 let core: Core;
 let time: FakeTime;
 let wires: Wire[];
 let sent: { event: string; bytes: number }[];
+let wakes: (() => void)[];
+let hallNow: number;
 
 beforeEach(async () => {
-  core = makeCore(new HeldStore(await preparedStore()));
+  hallNow = NOON;
+  const clock = { now: () => hallNow, rate: 1, newId: minter('server') };
+  core = makeCore(new HeldStore(await preparedStore()), { clock });
   await core.engine.start();
   time = new FakeTime();
   wires = [];
   sent = [];
+  wakes = [];
 });
 afterEach(() => core.gateway.close());
 const disk = () => core.store as HeldStore;
@@ -59,6 +64,7 @@ async function device(name: DeviceName = 'tablet 1', store = new MemoryOutboxSto
       newId: minter('cmd'),
       setTimer: time.setTimer,
       clearTimer: time.clearTimer,
+      onWake: (run) => void wakes.push(run),
     },
     store,
     replicas: [makeReplica('table', key, VIEWS.table)],
@@ -262,4 +268,19 @@ test('what is asked without a line does not happen later', async () => {
   await flow();
   expect(ideas(tablet)).toEqual([]);
   expect(tablet.outbox.items).toEqual([]);
+});
+
+test('the time is asked again after a while, and when the device wakes', async () => {
+  const tablet = await live();
+  const before = tablet.time.now();
+  // The device slept: its steady clock stood still, and nothing told it.
+  hallNow += 600_000;
+  expect(tablet.time.now()).toBe(before);
+  for (const run of wakes) run();
+  await flow();
+  expect(tablet.time.now() - before).toBe(600_000);
+  hallNow += 360_000;
+  time.advance(300_000);
+  await flow();
+  expect(tablet.time.now()).toBe(hallNow);
 });

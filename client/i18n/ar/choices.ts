@@ -71,6 +71,7 @@ export const choices: Translation<typeof dutch> = {
   kioskNothing: 'لا يوجد الآن ما تختاره. عد لاحقًا، أو اسأل مكتب الاستقبال.',
   kioskHello: 'أهلًا {name}',
   kioskDone: 'تم. حُفظ اختيارك.',
+  kioskCamera: 'استخدم الكاميرا',
   kioskReady: 'تم',
   kioskBack: {
     zero: 'تعود هذه الشاشة الآن.',

@@ -62,6 +62,7 @@ export const choices: Translation<typeof dutch> = {
   kioskNothing: 'There is nothing to choose now. Look again later, or ask at the reception desk.',
   kioskHello: 'Hello {name}',
   kioskDone: 'Done. Your choice is saved.',
+  kioskCamera: 'Use the camera',
   kioskReady: 'Done',
   kioskBack: {
     one: 'This screen goes back in {count} second.',

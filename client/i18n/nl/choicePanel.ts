@@ -36,7 +36,12 @@ export const choicePanel = {
     one: 'Voor {count} persoon is geen plaats. Open een tafel.',
     other: 'Voor {count} mensen is geen plaats. Open een of meer tafels.',
   },
-  choiceTables: { one: '{count} tafel verandert', other: '{count} tafels veranderen' },
+  choiceSwitched: {
+    one: '{count} tafel krijgt een ander thema',
+    other: '{count} tafels krijgen een ander thema',
+  },
+  choiceOpened: { one: '{count} gaat open', other: '{count} gaan open' },
+  choiceShut: { one: '{count} gaat dicht', other: '{count} gaan dicht' },
   choiceTablesNone: 'De tafels passen al bij wat mensen kozen.',
   choiceTablesHint:
     'Zo krijgen de meeste mensen hun eerste keus. Haal een vinkje weg om een tafel te laten zoals hij is.',

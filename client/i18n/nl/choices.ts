@@ -63,6 +63,7 @@ export const choices = {
   kioskNothing: 'Er is nu niets te kiezen. Kijk straks nog eens, of vraag het bij de ontvangst.',
   kioskHello: 'Dag {name}',
   kioskDone: 'Klaar. Je keuze is bewaard.',
+  kioskCamera: 'Gebruik de camera',
   kioskReady: 'Klaar',
   kioskBack: {
     one: 'Dit scherm gaat over {count} seconde terug.',

@@ -1,9 +1,12 @@
 import type { Device } from '../../../client/sync/device.ts';
 import { makeReplica, type Replica } from '../../../client/sync/replica.ts';
+import type { ChoicePreview } from '../../../shared/choices/report.ts';
+import type { Round } from '../../../shared/ids.ts';
 import { type ConsoleState, consoleView } from '../../../shared/views/console.ts';
 import { type PlenaryState, plenary } from '../../../shared/views/plenary.ts';
 import { type ProgrammeState, programme } from '../../../shared/views/programme.ts';
 import { ONLY } from '../../../shared/views/view.ts';
+import type { Operator } from '../../control/operator.ts';
 import { type Entrance, enter, newId } from '../enter.ts';
 import type { Part } from '../schedule.ts';
 import type { Stage } from '../stage.ts';
@@ -46,23 +49,51 @@ export class Director {
     return this.#console.state;
   }
 
-  async play(stage: Stage): Promise<void> {
+  async play(stage: Stage, operator: Pick<Operator, 'post'>): Promise<void> {
     for (const part of stage.parts) {
       await stage.day.until(part.from);
+      await this.#givePlaces(operator, part.step.round ?? null);
       await this.device.ask({ type: 'startStep', step: part.step.id });
+      await this.#givePlaces(operator, null);
       if (part.step.kind === 'ballot') await this.#vote(stage, part);
     }
     await stage.day.until(stage.end);
     await this.device.ask({ type: 'endStep' });
   }
 
-  async #vote({ day }: Stage, { step, from, to }: Part): Promise<void> {
+  /**
+   * Gives places for every choice of themes that is closed, as soon as it is; and for the round that is about to begin,
+   * also when nobody closed its choice.
+   */
+  async #givePlaces(operator: Pick<Operator, 'post'>, beginning: Round | null): Promise<void> {
+    for (const [choice, { state, round }] of Object.entries(this.console.choices)) {
+      if (state === 'allocated' || (state === 'open' && round !== beginning)) continue;
+      if (state === 'open') await operator.post('/api/choices/close', { choice });
+      const { tables } = await operator.post<ChoicePreview>('/api/choices/preview', { choice });
+      await operator.post('/api/choices/accept', { choice, tables });
+    }
+  }
+
+  /** The ballot opens and closes with its step where the running order says so; else the director does it. */
+  async #vote(stage: Stage, part: Part): Promise<void> {
+    if (this.#isVoting) return this.#untilVoted(stage, part);
+    const { step, from } = part;
     const options = this.programme.themes.map(({ id }) => id);
     const choose = Math.min(MOST_CHOICES, options.length - 1);
     const ballot = newId();
-    await day.until(from + 1);
+    await stage.day.until(from + 1);
     const { ok } = await this.device.ask({ type: 'openBallot', ballot, title: step.title, options, choose });
     if (!ok) return;
+    await this.#untilVoted(stage, part);
+    await this.device.ask({ type: 'closeBallot', ballot });
+  }
+
+  get #isVoting(): boolean {
+    const { ballot } = this.plenary;
+    return ballot !== null && ballot.result === null;
+  }
+
+  async #untilVoted({ day }: Stage, { to }: Part): Promise<void> {
     const opened = performance.now();
     const isOver = (): boolean => {
       const { cast = 0, eligible = 0 } = this.plenary.ballot ?? {};
@@ -70,6 +101,5 @@ export class Director {
       return timeIsUp || (eligible > 0 && cast === eligible);
     };
     while (!isOver()) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    await this.device.ask({ type: 'closeBallot', ballot });
   }
 }

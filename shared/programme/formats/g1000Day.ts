@@ -93,10 +93,28 @@ export const G1000_DAY: ProgrammeFile = {
       id: 'lunch',
       kind: 'break',
       title: say('Lunch', 'Lunch', 'الغداء'),
-      minutes: 45,
+      minutes: 35,
       scene: { kind: 'tally' },
       opening: [{ do: 'openChoice', round: 4, themes: 'all', most: 3 }],
       closing: [{ do: 'closeChoice', round: 4 }],
+    },
+    // Time to give everybody a place, before the round begins.
+    {
+      id: 'middag',
+      kind: 'break',
+      title: say(
+        'Naar je tafel voor de middag',
+        'To your table for the afternoon',
+        'إلى طاولتك لفترة بعد الظهر',
+      ),
+      minutes: 10,
+      scene: {
+        kind: 'message',
+        message: say(
+          'De keuze is gesloten. Je tafel staat op je telefoon. Geen telefoon? Vraag het bij de balie.',
+          'The choice is closed. Your table is on your phone. No phone? Ask at the desk.',
+        ),
+      },
     },
     {
       id: 'voorstel',

@@ -66,7 +66,7 @@ export function annealTables(
     ).flat(),
   );
   if (seats.length === 0) return;
-  const { within, tables, cycles, days } = stagesFor(s, hasBase);
+  const { within, tables, cycles, mix } = stagesFor(s, hasBase);
   const unit = unitOf(config);
   const moves = new TableMoves(s, random);
   clock.cool(within.until, within.hot * unit, within.cold * unit, (heat) => {
@@ -74,15 +74,15 @@ export function annealTables(
     const r = Math.floor(at / people);
     moves.tryWithin(at - r * people, r, heat);
   });
-  const step = anyMove(s, random, moves, seats, from, days);
-  const anneal = (stages: readonly Stage[], start: number, part: number) => {
-    for (const { until, hot, cold } of stages)
+  const step = anyMove(s, random, moves, seats, from, mix);
+  const reassign = new Reassign(s, random);
+  const run = (start: number, part: number): void => {
+    for (const { until, hot, cold } of tables)
       clock.cool(start + until * part, hot * unit, cold * unit, step);
+    polish(reassign, random, clock, from, rounds, start + part);
   };
-  if (cycles === 1) {
-    anneal(tables, 0, 1);
-    reassign(s, random, clock, from);
-  } else cycle(s, clock, cycles, total, (start, part) => anneal(tables, start, part));
+  if (cycles === 1) run(0, 1);
+  else cycle(s, clock, cycles, total, run);
 }
 
 /** Repeats the whole of the cooling, and ends with the best plan that it led to. */
@@ -91,14 +91,14 @@ function cycle(
   clock: Clock,
   cycles: number,
   total: () => number,
-  anneal: (start: number, part: number) => void,
+  run: (start: number, part: number) => void,
 ): void {
   const start = clock.progress;
   const part = (1 - start) / cycles;
   let best: Int32Array | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let k = 0; k < cycles; k++) {
-    anneal(start + k * part, part);
+    run(start + k * part, part);
     const now = total();
     if (now >= least) continue;
     least = now;
@@ -107,11 +107,17 @@ function cycle(
   if (best) restore(s, best);
 }
 
-/** All the time that is left. */
-function reassign(s: Seats, random: Random, clock: Clock, from: number): void {
-  const moves = new Reassign(s, random);
-  const worth = Math.ceil(MOVES_PER_PAIR * moves.most ** 2);
-  clock.repeat(1, worth, () =>
-    moves.try(from + random.below(s.model.rounds - from), random.below(WILDCARDS_EVERY) === 0),
+/** Exact reassignment of many guests at once for all the time that is left. */
+function polish(
+  reassign: Reassign,
+  random: Random,
+  clock: Clock,
+  from: number,
+  rounds: number,
+  until: number,
+): void {
+  const worth = Math.ceil(MOVES_PER_PAIR * reassign.most ** 2);
+  clock.repeat(until, worth, () =>
+    reassign.try(from + random.below(rounds - from), random.below(WILDCARDS_EVERY) === 0),
   );
 }

@@ -1,4 +1,5 @@
 import type { Seats } from '../seats.ts';
+import type { Mix } from './anyMove.ts';
 
 /** A stretch of the search: until which progress, and the temperatures at its ends. */
 export interface Stage {
@@ -15,14 +16,14 @@ interface Stages {
   tables: readonly Stage[];
   /** So many times over, each from where the last one ended. */
   cycles: number;
-  /** Of 256 moves between tables, how many trade the seats of all rounds. */
-  days: number;
+  mix: Mix;
 }
 
 /** Halls with fewer seats over all rounds are rugged: few trades, each with a large effect. */
 const SMALL = 400;
 
 const NONE: Stage = { until: 0, hot: 1, cold: 1 };
+const MIX: Mix = { days: 0, mirror: 38, any: 100 };
 const BRIEF: Stage = { until: 0.02, hot: 4, cold: 0.2 };
 
 /** Somebody knows the plan already: it is not warmed up, which would scatter people. */
@@ -31,7 +32,7 @@ const AGAIN: Stages = {
   within: NONE,
   tables: [{ until: 1, hot: 0.3, cold: 0.06 }],
   cycles: 1,
-  days: 0,
+  mix: MIX,
 };
 
 /** Freezes between 8 and 3: there nearly all of the time goes. */
@@ -43,7 +44,16 @@ const RUGGED: Stages = {
     { until: 1, hot: 3, cold: 0.4 },
   ],
   cycles: 2,
-  days: 20,
+  // With two or three tables to a theme, a table drawn within it is too often the one he is at.
+  mix: { days: 20, mirror: 38, any: 156 },
+};
+
+/** The same with one round: no themes to combine, and so little to melt that several attempts fit in the time. */
+const RUGGED_ONCE: Stages = {
+  ...RUGGED,
+  tables: [{ until: 0.9, hot: 6, cold: 0.4 }],
+  cycles: 8,
+  mix: { days: 0, mirror: 0, any: 138 },
 };
 
 /** Nobody has a wish. */
@@ -52,7 +62,7 @@ const PLAIN: Stages = {
   within: NONE,
   tables: [{ until: 1, hot: 0.7, cold: 0.06 }],
   cycles: 1,
-  days: 0,
+  mix: MIX,
 };
 
 /**
@@ -64,12 +74,12 @@ const USUAL: Stages = {
   within: { until: 0.6, hot: 0.7, cold: 0.1 },
   tables: [{ until: 0.65, hot: 0.25, cold: 0.06 }],
   cycles: 1,
-  days: 0,
+  mix: MIX,
 };
 
 /** Measured on generated halls of 80, 850 and 10,000 people. */
 export function stagesFor({ model: m }: Seats, hasBase: boolean): Stages {
   if (hasBase) return AGAIN;
-  if (m.people * m.rounds < SMALL) return RUGGED;
+  if (m.people * m.rounds < SMALL) return m.rounds === 1 ? RUGGED_ONCE : RUGGED;
   return m.wishes.every((list) => list.length === 0) ? PLAIN : USUAL;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardsOf, parkedCards } from '../../../client/apps/facilitator/cards.ts';
 import type { ItemState, OutboxItem } from '../../../client/sync/outbox.ts';
 import type { DeviceCommand } from '../../../shared/commands/command.ts';
-import type { TableIdea } from '../../../shared/views/table.ts';
+import type { TableIdea } from '../../../shared/views/tableIdeas.ts';
 
 const words = (text: string) => ({ text, lang: 'nl', kind: 'tip' as const, addressee: null });
 const idea = (text: string, more: Partial<TableIdea> = {}): TableIdea => ({

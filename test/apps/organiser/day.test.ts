@@ -40,6 +40,10 @@ describe('rooms on the day', () => {
     expect(silent(null, T0 + 2 * SILENT_AFTER)).toEqual([]);
     expect(silent({ ...running, remaining: 5 } as never, T0 + 2 * SILENT_AFTER)).toEqual([]);
   });
+  it('are not silent when they are closed', () => {
+    const shut = { ...hall, tables: { 2: { ...table(2, null), closed: { from: 1, until: null } } } };
+    expect(roomsOf(shut, running, T0 + 2 * SILENT_AFTER)[0]?.silent).toEqual([]);
+  });
 });
 
 describe('the rate at the door', () => {

@@ -20,6 +20,9 @@ const idea = (at: number, change: Partial<TeamIdea> = {}, theme: string | null =
   withdrawn: false,
   shown: false,
   judged: false,
+  bundle: null,
+  dissent: false,
+  parts: [],
   ...change,
 });
 const item = (type: 'approveIdea' | 'hideIdea', about: string, state: ItemState): OutboxItem => ({

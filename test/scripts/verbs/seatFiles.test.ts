@@ -10,6 +10,9 @@ import { readAssignment, readPeople, readTables } from '../../../shared/seating/
 import { violations } from '../../../shared/seating/violations.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
+// Each run starts threads, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const scratch = scratchFolder();
 const EIGHTY = resolve(import.meta.dirname, '../../seating/fixtures/eighty-3');
 let out: string;
@@ -174,6 +177,12 @@ describe('what cannot be kept is named with its rows, and the rest is seated', (
     const all = 2 * (6 + people.split('\n').length - 1);
     expect(rows).toBe(all - (report?.unplaced.length ?? 0));
   });
+});
+
+test('an answer that cannot be kept is known before the search', async () => {
+  const { code, sentence } = await run(EIGHTY, { out: join(scratch, 'nowhere', 'assignment.csv') });
+  expect(code).toBe(2);
+  expect(sentence).toMatch(/The folder of .*assignment\.csv does not exist/);
 });
 
 describe('a file that cannot be read is named with its line', () => {

@@ -73,7 +73,7 @@ describe('whatever happens', () => {
     );
   });
 
-  test('nobody who has come in is moved for somebody else', () => {
+  test('S5: nobody who has come in is moved for somebody else', () => {
     fc.assert(
       fc.property(anyMomentAndEvent, ({ moment, event }) => {
         fc.pre(event.mayMove !== 'anybody');
@@ -141,6 +141,12 @@ describe('at the door', () => {
       { person: 'dee', round: 2, from: null, to: 'T1' },
     ]);
   });
+});
+
+test('a table that is closed already stays closed when it closes once more from a later round', () => {
+  const shut = hall([person('ann')], [table('T1', { lastRound: 0 }), table('T2')], { rounds: 2 });
+  const event: LiveEvent = { kind: 'closeTable', table: 'T1', fromRound: 2 };
+  expect(dealWith(now(shut), event).instance.tables[0]?.lastRound).toBe(0);
 });
 
 describe('a low turnout', () => {

@@ -33,6 +33,7 @@ export class SeatingBook {
   search = $state<SearchChoice>({ budget: '30', own: 60, keep: null, seed: 0 });
   /** What was just done, in words. */
   said = $state('');
+  #looks = 0;
 
   /** Plans to choose from. The one that is in force is among them once: as the seats as they are now. */
   get plans(): readonly PlanSummary[] {
@@ -41,18 +42,21 @@ export class SeatingBook {
 
   /** Asks for the overview, and for the plan that is looked at. */
   async refresh(): Promise<void> {
-    const overview = await this.asked(calls.overview());
-    if (overview === null) return;
+    this.#looks += 1;
+    const look = this.#looks;
+    const overview = await this.read(calls.overview());
+    // Who asked later knows more.
+    if (overview === null || look !== this.#looks) return;
     this.overview = overview;
     // A plan that the server no longer has cannot be looked at; neither can seats that are not there.
     if (!this.plans.some(({ id }) => id === this.plan)) this.plan = CURRENT;
-    await this.#read();
+    await this.#readPlan();
   }
 
   async look(plan: string): Promise<void> {
     this.plan = plan;
     this.said = '';
-    await this.#read();
+    await this.#readPlan();
   }
 
   /** Does something and says so, or says why not. True when it happened. */
@@ -60,8 +64,9 @@ export class SeatingBook {
     this.said = '';
     if ((await this.asked(doing)) === null) return false;
     this.plan = plan;
-    await this.refresh();
     this.said = said;
+    // Not waited for: it is done, and weighing the seats anew takes the server a second.
+    void this.refresh();
     return true;
   }
 
@@ -72,13 +77,21 @@ export class SeatingBook {
     return answer.ok ? answer.value : null;
   }
 
-  async #read(): Promise<void> {
+  /** As `asked`, for what is only looked at: it leaves the "no" to something that was done where it stands. */
+  async read<T>(asking: Promise<ApiAnswer<T>>): Promise<T | null> {
+    const answer = await asking;
+    if (!answer.ok) this.refusal = answer.refusal;
+    else if (this.refusal === null) this.refusal = undefined;
+    return answer.ok ? answer.value : null;
+  }
+
+  async #readPlan(): Promise<void> {
     const { plan } = this;
     if (!this.plans.some(({ id }) => id === plan)) {
       this.report = null;
       return;
     }
-    const report = await this.asked(calls.plan(plan));
+    const report = await this.read(calls.plan(plan));
     // Somebody who looks at another plan meanwhile gets that one.
     if (plan === this.plan && report !== null) this.report = report;
   }
