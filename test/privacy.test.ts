@@ -16,7 +16,17 @@ import { desk, director, facilitatorOf, holderOf, organiser, visitor } from './s
 import { stillClock } from './support/core.ts';
 import { mint } from './support/ids.ts';
 import { scratchFolder } from './support/scratch.ts';
-import { BALLOT, DESCRIPTION, PEOPLE, ROOMS, STEPS, TABLES, THEMES, words } from './support/smallHall.ts';
+import {
+  BALLOT,
+  CHOICE,
+  DESCRIPTION,
+  PEOPLE,
+  ROOMS,
+  STEPS,
+  TABLES,
+  THEMES,
+  words,
+} from './support/smallHall.ts';
 
 /** Strings that stand nowhere else, so that finding one means that something leaked. */
 const CANARIES: Partial<Person> & Record<string, unknown> = {
@@ -94,6 +104,10 @@ const DAY: [Actor, Command][] = [
   [holderOf('olga'), { type: 'castVote', ballot: BALLOT, receipt: RECEIPTS[0]!, choice: ['home'] }],
   [holderOf('otto'), { type: 'castVote', ballot: BALLOT, receipt: RECEIPTS[1]!, choice: ['green'] }],
   [director, { type: 'closeBallot', ballot: BALLOT }],
+  [director, { type: 'openChoice', choice: CHOICE, round: 2, themes: ['green', 'home'], most: 2 }],
+  [holderOf('ann'), { type: 'chooseThemes', choice: CHOICE, person: 'ann', wishes: ['green'] }],
+  [director, { type: 'closeChoice', choice: CHOICE, lot: 'lot' }],
+  [director, { type: 'allocateChoice', choice: CHOICE, tables: [], seats: null, hash: 'plan' }],
   [organiser, { type: 'recordExport', what: 'ideas', format: 'csv', rows: 1 }],
 ];
 

@@ -11,6 +11,7 @@ import { reconnect } from './figures/reconnect.ts';
 import { screen } from './figures/screen.ts';
 import { seatingBound } from './figures/seatingBound.ts';
 import { seatingLive } from './figures/seatingLive.ts';
+import { seatingQuality } from './figures/seatingQuality.ts';
 import { weight } from './figures/weight.ts';
 import { pinLoad } from './process.ts';
 import type { Bench, Figure, Result } from './result.ts';
@@ -29,6 +30,7 @@ const FIGURES: Figure[] = [
   peers,
   seatingBound,
   seatingLive,
+  seatingQuality,
   weight,
 ];
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/burgertop-bench');

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Device } from '../../client/sync/device.ts';
 import { inLanguage } from '../../shared/localized.ts';
+import type { ConsoleState } from '../../shared/views/console.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
 import type { Director } from './players/director.ts';
 import type { Outcome } from './report.ts';
@@ -14,7 +15,7 @@ const PATIENCE_MS = 20_000;
  * @param before ideas that the summit had when the day began
  */
 export async function outcomeOf(
-  { devices, ideas }: Stage,
+  { devices, ideas, proposals }: Stage,
   director: Director,
   before: number,
 ): Promise<Outcome> {
@@ -29,6 +30,7 @@ export async function outcomeOf(
     counted: plenary.ideas - before,
     waiting: waitingOn(devices),
     refused: refusedOf(devices),
+    ...harvestOf(console, proposals),
     ballot: ballotOf(plenary),
   };
 }
@@ -43,6 +45,18 @@ function refusedOf(devices: readonly Device[]): Record<string, number> {
     refused[code] = (refused[code] ?? 0) + 1;
   }
   return refused;
+}
+
+function harvestOf({ harvest }: ConsoleState, sent: number): Pick<Outcome, 'bundles' | 'proposals'> {
+  const standing = Object.values(harvest.proposals).filter(({ withdrawn }) => !withdrawn);
+  return {
+    bundles: { made: harvest.bundles, shown: Object.keys(harvest.shown).length },
+    proposals: {
+      sent,
+      counted: standing.length,
+      signed: standing.filter(({ signed }) => signed).length,
+    },
+  };
 }
 
 function ballotOf({ ballot }: PlenaryState): Outcome['ballot'] {

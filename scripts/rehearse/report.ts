@@ -25,6 +25,10 @@ export interface Outcome {
   waiting: number;
   /** Commands that the server refused, by code. */
   refused: Record<string, number>;
+  /** Bundles that stand, and how many of them the hall sees. */
+  bundles: { made: number; shown: number };
+  /** Proposals that the tablets sent, that stand, and that their tables signed. */
+  proposals: { sent: number; counted: number; signed: number };
   ballot: { eligible: number; cast: number; chosen: string[] } | null;
 }
 

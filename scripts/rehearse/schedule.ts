@@ -1,4 +1,6 @@
 import type { Step } from '../../shared/facts/programme.ts';
+import type { ProposalWords, Thumbs } from '../../shared/facts/proposals.ts';
+import type { StepId } from '../../shared/ids.ts';
 import { type Random, shuffle } from '../../shared/seating/random.ts';
 import type { Conversation } from './corpus/corpus.ts';
 import type { Said } from './corpus/said.ts';
@@ -69,19 +71,65 @@ const MOST = 5;
 const REWORDED_SHARE = 0.05;
 const WITHDRAWN_SHARE = 0.02;
 
-/** What one table writes: a few cards in each round, and in the last round its one proposal. */
+const roundsOf = (parts: readonly Part[]): Part[] => parts.filter(({ step }) => step.round !== undefined);
+
+/** What one table writes: a few cards in each round; the last round is for the proposal, unless it is the only one. */
 export function planTable(parts: readonly Part[], talk: Conversation, random: Random): Card[] {
-  const rounds = parts.filter(({ step }) => step.round !== undefined);
-  return rounds.flatMap((part, i) => {
-    const isLast = rounds.length > 1 && i === rounds.length - 1;
-    const count = isLast ? 1 : FEWEST + random.below(MOST - FEWEST + 1);
+  const rounds = roundsOf(parts);
+  return (rounds.length > 1 ? rounds.slice(0, -1) : rounds).flatMap((part) => {
+    const count = FEWEST + random.below(MOST - FEWEST + 1);
     return Array.from({ length: count }, (_, k) => {
-      const said = isLast ? talk.proposal() : talk.next();
       // Each card has its own share of the round, so that a table never writes two at once.
-      const at = isLast ? 0.6 + 0.3 * random.next() : 0.15 + (0.7 * (k + random.next())) / count;
-      return planCard(part, at, said, random);
+      const at = 0.15 + (0.7 * (k + random.next())) / count;
+      return planCard(part, at, talk.next(), random);
     });
   });
+}
+
+/** The one proposal of a table: written, made better, read back and signed by most. */
+export interface PlannedProposal {
+  round: number;
+  step: StepId;
+  minute: number;
+  words: ProposalWords;
+  better: { minute: number; words: ProposalWords };
+  /** null when the table does not get round to it. */
+  signing: { minute: number; thumbs: Thumbs; objection: string } | null;
+}
+
+const SIGNED_SHARE = 0.92;
+const OBJECTION_SHARE = 0.15;
+const OBJECTIONS = [
+  'Twee van ons vinden dit te duur.',
+  'Niet iedereen wil dat de gemeente dit doet.',
+  'Een van ons vreest dat het bij een plan blijft.',
+];
+
+/** In the last round; null when there is none. */
+export function planProposal(
+  parts: readonly Part[],
+  talk: Conversation,
+  random: Random,
+): PlannedProposal | null {
+  const last = roundsOf(parts).at(-1);
+  if (last === undefined) return null;
+  const { step, from, to } = last;
+  const at = (share: number): number => from + share * (to - from);
+  const words = talk.proposal();
+  const written = 0.4 + 0.2 * random.next();
+  const isSigned = random.next() < SIGNED_SHARE;
+  const objects = random.next() < OBJECTION_SHARE;
+  const against = objects ? 1 + random.below(2) : 0;
+  const thumbs = { for: 4 + random.below(3), against, neutral: random.below(2) };
+  const objection = objects ? (OBJECTIONS[random.below(OBJECTIONS.length)] ?? '') : '';
+  return {
+    round: step.round ?? 0,
+    step: step.id,
+    minute: at(written),
+    words: { ...words, firstStep: '' },
+    better: { minute: at(written + 0.12), words },
+    signing: isSigned ? { minute: at(written + 0.25), thumbs, objection } : null,
+  };
 }
 
 function planCard({ step, from, to }: Part, at: number, said: Said, random: Random): Card {

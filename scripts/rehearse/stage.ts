@@ -12,6 +12,7 @@ export class Stage {
   readonly devices: Device[] = [];
   /** Ideas that the tables wrote and did not take back. */
   ideas = 0;
+  proposals = 0;
   readonly #seed: number;
 
   constructor(parts: { url: string; day: Day; parts: readonly Part[]; seed: number }) {

@@ -37,9 +37,29 @@ export function choiceRoutes(fastify: FastifyInstance, context: HttpContext): vo
   fastify.post('/api/choices/accept', { bodyLimit: 1_000_000 }, async (request) => {
     const actor = requireRole(request, context, 'director', 'organiser');
     const asked = read(accept, request.body);
-    const command = await allocationOf(asked.choice, asked.tables, context.engine);
-    if (isRefusal(command)) throw new Refused(command);
-    const { pos } = await run(context, actor, command);
+    const pos = await giveOut(asked.choice, asked.tables, actor, context);
     return { pos };
   });
+}
+
+/** Times that seats are mixed anew because somebody chose late meanwhile; after that the plain seats do. */
+const TRIES = 3;
+
+async function giveOut(
+  choice: ChoiceId,
+  agreed: AgreedTable[],
+  actor: Actor,
+  context: HttpContext,
+): Promise<number> {
+  for (let left = TRIES; ; left--) {
+    const command = await allocationOf(choice, agreed, context.engine);
+    if (isRefusal(command)) throw new Refused(command);
+    try {
+      const { pos } = await run(context, actor, left > 0 ? command : { ...command, seats: null });
+      return pos;
+    } catch (error) {
+      const stale = error instanceof Refused && error.refusal.code === 'plan-outdated';
+      if (!stale || left === 0) throw error;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makePractice } from '../../scripts/practice/make.ts';
 import { type App, createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
@@ -14,6 +14,9 @@ import type {
   WhyReport,
 } from '../../shared/seating/report.ts';
 import { scratchFolder } from '../support/scratch.ts';
+
+// Threads start here, and other suites want the same processors.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SIZE = { participants: 60, livingRooms: 8, wildcards: 8, organisers: 2 };
 const folder = scratchFolder();

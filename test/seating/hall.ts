@@ -77,7 +77,7 @@ export const anyHall: fc.Arbitrary<Instance> = fc
       fc
         .record({
           theme: fc.constantFrom('green', 'home', 'safe'),
-          capacity: fc.integer({ min: 1, max: 5 }),
+          capacity: fc.integer({ min: 0, max: 5 }),
           provides: fc.constantFrom([], ['wheelchair']),
           languages: fc.constantFrom(['nl'], ['nl', 'en'], ['nl', 'ar']),
           window,

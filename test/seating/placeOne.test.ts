@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { place } from '../../shared/seating/place.ts';
+import { firstPlan } from '../../shared/seating/firstPlan.ts';
 import { placeOne } from '../../shared/seating/placeOne.ts';
 import { violations } from '../../shared/seating/violations.ts';
 import { anyHall, hall, person, plan, table } from './hall.ts';
@@ -10,11 +10,7 @@ describe('placing a walk-in', () => {
     fc.assert(
       fc.property(anyHall, fc.nat(), fc.integer({ min: 1, max: 3 }), (instance, seed, round) => {
         const walkIn = instance.people[0]!.id;
-        const before = new Map(place(instance, { seed, budget: 0 }).assignment).set(walkIn, [
-          null,
-          null,
-          null,
-        ]);
+        const before = new Map(firstPlan(instance, { seed }).assignment).set(walkIn, [null, null, null]);
         const { assignment, unplaced } = placeOne(instance, before, walkIn, round);
         for (const [id, seats] of before) {
           expect(assignment.get(id)).toEqual(seats.map((t, r) => t ?? assignment.get(id)?.[r]));

@@ -11,7 +11,8 @@ export class Platter extends MemoryStore {
 
   override async append(decided: Decided[]): Promise<void> {
     await super.append(decided);
-    const kept = structuredClone(decided);
+    // A command that changed nothing leaves nothing: it may be asked, and be written, again.
+    const kept = structuredClone(decided).filter(({ entries, rows }) => entries.length + rows.length > 0);
     this.units.push(...kept);
     for (const unit of kept) this.entries.push(...unit.entries);
   }

@@ -1,5 +1,6 @@
 import { consoleView } from '../../../shared/views/console.ts';
 import { programme } from '../../../shared/views/programme.ts';
+import { runningOrder } from '../../../shared/views/runningOrder.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import { socketDial } from '../../sync/socketLine.ts';
 
@@ -7,7 +8,11 @@ import { socketDial } from '../../sync/socketLine.ts';
 export const makeLive = () =>
   new Live({
     dial: socketDial({ app: 'organiser' }),
-    reads: { programme: { view: programme, key: '' }, console: { view: consoleView, key: '' } },
+    reads: {
+      programme: { view: programme, key: '' },
+      runningOrder: { view: runningOrder, key: '' },
+      console: { view: consoleView, key: '' },
+    },
   });
 
 export type OrganiserLive = ReturnType<typeof makeLive>;

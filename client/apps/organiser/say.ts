@@ -8,6 +8,10 @@ export function sentenceOf(refusal: Refusal | null): string {
   // A list that cannot be read says why; that is more use than the code itself.
   if (code === 'list-unreadable' && typeof params.reason === 'string')
     return i18n.refusal(params.reason, params);
+  if (code === 'programme-unreadable' && typeof params.reason === 'string') {
+    const reason = i18n.refusal(`file_${params.reason}`, params);
+    return i18n.t('atLine', { line: params.line ?? 1, column: params.column ?? 1, reason });
+  }
   return i18n.refusal(code, params);
 }
 

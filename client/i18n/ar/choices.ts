@@ -82,9 +82,5 @@ export const choices: Translation<typeof dutch> = {
     other: 'تعود هذه الشاشة بعد {count} ثانية.',
   },
 
-  choicePrint: 'اطبع قائمة للورق',
-  choicePrintName: 'الاسم',
-  choicePrintCode: 'الرمز على البطاقة',
-  choicePrintWish: 'الخيار {rank}',
-  choicePrintHint: 'اكتب أرقام المواضيع خلف اسمك. سلّم القائمة إلى مكتب الاستقبال.',
+  kioskCode: 'الرمز على البطاقة',
 };

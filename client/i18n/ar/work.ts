@@ -36,4 +36,21 @@ export const work: Translation<typeof dutch> = {
     many: '{count} صوتًا',
     other: '{count} صوت',
   },
+  onSchedule: 'في الموعد',
+  behindSchedule: {
+    zero: 'في الموعد',
+    one: 'متأخرون دقيقة واحدة عن الموعد',
+    two: 'متأخرون دقيقتين عن الموعد',
+    few: 'متأخرون {count} دقائق عن الموعد',
+    many: 'متأخرون {count} دقيقة عن الموعد',
+    other: 'متأخرون {count} دقيقة عن الموعد',
+  },
+  aheadOfSchedule: {
+    zero: 'في الموعد',
+    one: 'متقدمون دقيقة واحدة على الموعد',
+    two: 'متقدمون دقيقتين على الموعد',
+    few: 'متقدمون {count} دقائق على الموعد',
+    many: 'متقدمون {count} دقيقة على الموعد',
+    other: 'متقدمون {count} دقيقة على الموعد',
+  },
 };

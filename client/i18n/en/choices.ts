@@ -69,9 +69,5 @@ export const choices: Translation<typeof dutch> = {
     other: 'This screen goes back in {count} seconds.',
   },
 
-  choicePrint: 'Print a list for paper',
-  choicePrintName: 'Name',
-  choicePrintCode: 'Code on the badge',
-  choicePrintWish: 'Choice {rank}',
-  choicePrintHint: 'Write the numbers of the themes behind your name. Hand the list to the reception desk.',
+  kioskCode: 'Code on the badge',
 };

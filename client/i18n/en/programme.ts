@@ -1,7 +1,7 @@
-import type { Translation } from '../texts.ts';
 import type { programme as dutch } from '../nl/programme.ts';
+import type { Translation } from '../texts.ts';
 
-export const programme = {
+export const programme: Translation<typeof dutch> = {
   startFromFormat: 'Start from a running order that is ready. You can change everything afterwards.',
   ownDay: 'Start empty',
   takeFormat: 'Take this one',
@@ -13,7 +13,7 @@ export const programme = {
   movedTo: '{name} is now step {place} of {total}.',
   duplicate: 'Copy',
   runsNow: 'running',
-  stepsTaken: 'Running order',
+  wordsFirst: 'Somewhere a message is still empty. Fill it in or take it away.',
 
   sameSeats: 'Everybody stays where he sat',
   whichTables: 'For which tables?',
@@ -84,4 +84,4 @@ export const programme = {
   file_doubleId: 'there is another step “{id}”.',
   file_unknownName: '“{id}” does not exist in this summit.',
   file_noWords: '“{key}” has no words.',
-} as const satisfies Translation<typeof dutch>;
+};

@@ -15,4 +15,7 @@ export const work: Translation<typeof dutch> = {
   people: { one: '{count} person', other: '{count} people' },
   tables: { one: '{count} table', other: '{count} tables' },
   votes: { one: '{count} vote', other: '{count} votes' },
+  onSchedule: 'On schedule',
+  behindSchedule: { one: '{count} minute behind schedule', other: '{count} minutes behind schedule' },
+  aheadOfSchedule: { one: '{count} minute ahead of schedule', other: '{count} minutes ahead of schedule' },
 };

@@ -70,9 +70,5 @@ export const choices = {
     other: 'Dit scherm gaat over {count} seconden terug.',
   },
 
-  choicePrint: 'Print een lijst voor op papier',
-  choicePrintName: 'Naam',
-  choicePrintCode: 'Code op de badge',
-  choicePrintWish: '{rank}e keus',
-  choicePrintHint: 'Zet achter je naam de nummers van de thema’s. Geef de lijst aan de ontvangst.',
+  kioskCode: 'Code op de badge',
 } as const satisfies Texts;

@@ -13,7 +13,7 @@ export const programme = {
   movedTo: '{name} is nu onderdeel {place} van {total}.',
   duplicate: 'Kopieer',
   runsNow: 'bezig',
-  stepsTaken: 'Draaiboek',
+  wordsFirst: 'Ergens staat nog een leeg bericht. Vul het in of haal het weg.',
 
   sameSeats: 'Iedereen blijft zitten waar hij zat',
   whichTables: 'Voor welke tafels?',

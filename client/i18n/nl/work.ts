@@ -15,4 +15,7 @@ export const work = {
   people: { one: '{count} persoon', other: '{count} mensen' },
   tables: { one: '{count} tafel', other: '{count} tafels' },
   votes: { one: '{count} stem', other: '{count} stemmen' },
+  onSchedule: 'Op schema',
+  behindSchedule: { one: '{count} minuut achter op schema', other: '{count} minuten achter op schema' },
+  aheadOfSchedule: { one: '{count} minuut voor op schema', other: '{count} minuten voor op schema' },
 } as const satisfies Texts;

@@ -1,3 +1,4 @@
+import type { ProposalWords } from '../../../shared/facts/proposals.ts';
 import type { Random } from '../../../shared/seating/random.ts';
 import { binnenstad } from './binnenstad.ts';
 import { contacten } from './contacten.ts';
@@ -56,18 +57,19 @@ export class Conversation {
   }
 
   /** What the table takes to the whole city. */
-  proposal(): Said {
-    const text = pick(PROPOSALS[this.#theme] ?? [], this.#random);
-    const said: Said = { text, lang: 'nl', kind: 'recommendation', addressee: 'gemeente' };
-    return { ...said, text: this.#inPlace(said) };
+  proposal(): ProposalWords {
+    const text = this.#inPlace({ text: pick(PROPOSALS[this.#theme] ?? [], this.#random), lang: 'nl' });
+    const [title = '', what = '', forWhom = '', firstStep = ''] = text.split('\n');
+    return { title, what, forWhom, firstStep: capital(firstStep.replace('Eerste stap: ', '')), lang: 'nl' };
   }
 
   /** The name of a place is Dutch; in another language the sentence does without. */
-  #inPlace({ text, lang }: Said): string {
+  #inPlace({ text, lang }: Pick<Said, 'text' | 'lang'>): string {
     return lang === 'nl'
       ? text.replaceAll('{waar}', pick(PLACES, this.#random))
       : text.replaceAll(' {waar}', '');
   }
 }
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const pick = <T>(list: readonly T[], random: Random): T => list[random.below(list.length)] as T;

@@ -8,7 +8,7 @@ import { tokenOf } from '../cast.ts';
 import { Conversation } from '../corpus/corpus.ts';
 import type { Said } from '../corpus/said.ts';
 import { newId } from '../enter.ts';
-import { type Card, planTable } from '../schedule.ts';
+import { type Card, type PlannedProposal, planProposal, planTable } from '../schedule.ts';
 import type { Stage } from '../stage.ts';
 
 /** The facilitator of one table: pairs the tablet before the doors open and types what the table says. */
@@ -17,7 +17,9 @@ export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promis
   const hall = makeReplica('programme', ONLY, programme);
   const own = makeReplica('table', sign.table, table);
   const device = await stage.enter({ app: 'facilitator', token: tokenOf(sign.url), replicas: [hall, own] });
-  const cards = planTable(stage.parts, new Conversation(sign.theme, random), random);
+  const talk = new Conversation(sign.theme, random);
+  const cards = planTable(stage.parts, talk, random);
+  const proposal = planProposal(stage.parts, talk, random);
 
   const wordsOf = ({ text, lang, kind, addressee }: Said): IdeaWords => {
     const known = hall.state.summit?.addressees.some(({ id }) => id === addressee);
@@ -40,7 +42,20 @@ export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promis
       stage.ideas -= 1;
     }
   };
+  const propose = async ({ minute, round, step, words, better, signing }: PlannedProposal): Promise<void> => {
+    await stage.day.until(minute);
+    if (isEmpty(round)) return;
+    const proposal = newId();
+    await device.send({ type: 'addProposal', proposal, table: sign.table, round, step, words });
+    stage.proposals += 1;
+    await stage.day.until(better.minute);
+    await device.send({ type: 'rewordProposal', proposal, words: better.words });
+    if (signing === null) return;
+    const { thumbs, objection } = signing;
+    await stage.day.until(signing.minute);
+    await device.send({ type: 'signProposal', proposal, words: better.words, thumbs, objection });
+  };
   return async () => {
-    await Promise.all(cards.map(write));
+    await Promise.all([...cards.map(write), ...(proposal === null ? [] : [propose(proposal)])]);
   };
 }

@@ -5,7 +5,7 @@ import { restore, type Seats } from '../seats.ts';
 import { anyMove } from './anyMove.ts';
 import type { Clock } from './clock.ts';
 import { MOVES_PER_PAIR, Reassign } from './reassign.ts';
-import { type Stage, stagesFor } from './stages.ts';
+import { stagesFor } from './stages.ts';
 import type { StickyMoves } from './stickyMoves.ts';
 import { TableMoves } from './tableMoves.ts';
 import type { ThemePlan } from './themePlan.ts';

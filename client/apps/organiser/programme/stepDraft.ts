@@ -1,7 +1,17 @@
-import type { Step, StepKind } from '../../../../shared/facts/programme.ts';
+import type { Step, StepKind, Typists } from '../../../../shared/facts/programme.ts';
 import type { Round } from '../../../../shared/ids.ts';
 import type { Localized } from '../../../../shared/localized.ts';
+import { typistsOf } from '../../../../shared/programme/typing.ts';
 import { linesOf } from '../summit/addressees.ts';
+import {
+  type EffectDraft,
+  effectDraft,
+  effectFrom,
+  type SceneDraft,
+  sceneDraft,
+  sceneFrom,
+} from './effectDraft.ts';
+import { type TablesDraft, tablesDraft, tablesFrom } from './tablesDraft.ts';
 
 /** A step while it is edited: Dutch and English side by side, the guide as lines of text. */
 export interface StepDraft {
@@ -14,12 +24,28 @@ export interface StepDraft {
   questionEn: string;
   guide: string;
   round: Round | null;
+  /** People keep the seats of the round before. */
+  sameSeats: boolean;
+  tables: TablesDraft;
+  typing: Typists;
+  scene: SceneDraft;
+  opening: EffectDraft[];
+  closing: EffectDraft[];
   was: Step | null;
 }
 
 export const MAX_GUIDE_LINES = 12;
 
-export function draftOf(step: Step): StepDraft {
+export function draftsOf(steps: readonly Step[]): StepDraft[] {
+  const rounds = steps.map(({ round }) => round);
+  const stepOf = (round: Round): string => steps.find((step) => step.round === round)?.id ?? '';
+  return steps.map((step, i) => {
+    const before = rounds.slice(0, i).findLast((round) => round !== undefined);
+    return draftOf(step, step.round !== undefined && step.round === before, stepOf);
+  });
+}
+
+function draftOf(step: Step, sameSeats: boolean, stepOf: (round: Round) => string): StepDraft {
   return {
     id: step.id,
     kind: step.kind,
@@ -30,13 +56,28 @@ export function draftOf(step: Step): StepDraft {
     questionEn: step.question?.en ?? '',
     guide: (step.guide ?? []).map(({ nl }) => nl).join('\n'),
     round: step.round ?? null,
+    sameSeats,
+    tables: tablesDraft(step.tables),
+    typing: typistsOf(step),
+    scene: sceneDraft(step.scene),
+    opening: (step.opening ?? []).map((effect) => effectDraft(effect, stepOf)),
+    closing: (step.closing ?? []).map((effect) => effectDraft(effect, stepOf)),
     was: step,
   };
 }
 
 export const newDraft = (id: string, kind: StepKind, title: string): StepDraft => ({
-  ...draftOf({ id, kind, minutes: 30, title: { nl: title } }),
+  ...draftOf({ id, kind, minutes: 30, title: { nl: title } }, false, () => ''),
+  typing: kind === 'round' ? 'facilitators' : 'nobody',
+  scene: sceneDraft({ kind: 'auto' }),
   was: null,
+});
+
+/** The same step once more, as a step of its own. A round that is copied is another round. */
+export const copyOf = (draft: StepDraft, id: string): StepDraft => ({
+  ...structuredClone(draft),
+  id,
+  round: null,
 });
 
 /** Dutch and English as typed; further languages stay only while the Dutch does. */
@@ -49,22 +90,40 @@ function reworded(nl: string, en: string, was: Localized | undefined): Localized
   };
 }
 
-function stepFrom(draft: StepDraft, round: Round | undefined): Step {
-  const { id, kind, was } = draft;
-  const step: Step = {
+/** What a step has only where people sit at tables. */
+function roundParts(draft: StepDraft, round: Round | undefined): Partial<Step> {
+  if (round === undefined) return {};
+  const lines = linesOf(draft.guide).slice(0, MAX_GUIDE_LINES);
+  const known = draft.was?.guide ?? [];
+  const asks = draft.questionNl.trim() !== '';
+  return {
+    round,
+    ...(asks && { question: reworded(draft.questionNl, draft.questionEn, draft.was?.question) }),
+    ...(lines.length > 0 && { guide: lines.map((nl) => known.find((line) => line.nl === nl) ?? { nl }) }),
+  };
+}
+
+function stepFrom(draft: StepDraft, rounds: ReadonlyMap<string, Round>): Step {
+  const { id, kind, was, typing } = draft;
+  const round = rounds.get(id);
+  const tables = tablesFrom(draft.tables);
+  const scene = sceneFrom(draft.scene);
+  const effects = (list: readonly EffectDraft[]) =>
+    list.flatMap((effect) => effectFrom(effect, (step) => rounds.get(step)) ?? []);
+  const [opening, closing] = [effects(draft.opening), effects(draft.closing)];
+  const usual = typistsOf(round === undefined ? {} : { round });
+  return {
     id,
     kind,
     title: reworded(draft.titleNl, draft.titleEn, was?.title),
     minutes: Math.min(1440, Math.max(1, draft.minutes || 1)),
+    ...roundParts(draft, round),
+    ...(tables !== undefined && { tables }),
+    ...((typing !== usual || was?.typing !== undefined) && { typing }),
+    ...(scene !== undefined && { scene }),
+    ...(opening.length > 0 && { opening }),
+    ...(closing.length > 0 && { closing }),
   };
-  if (round === undefined) return step;
-  step.round = round;
-  if (draft.questionNl.trim() !== '')
-    step.question = reworded(draft.questionNl, draft.questionEn, was?.question);
-  const lines = linesOf(draft.guide).slice(0, MAX_GUIDE_LINES);
-  const known = was?.guide ?? [];
-  if (lines.length > 0) step.guide = lines.map((nl) => known.find((line) => line.nl === nl) ?? { nl });
-  return step;
 }
 
 /**
@@ -72,11 +131,21 @@ function stepFrom(draft: StepDraft, round: Round | undefined): Step {
  * because seats and cards are known by it, and a new one gets the next.
  */
 export function stepsFrom(drafts: readonly StepDraft[], fixed: boolean): Step[] {
+  const rounds = roundsOf(drafts, fixed);
+  return drafts.map((draft) => stepFrom(draft, rounds));
+}
+
+function roundsOf(drafts: readonly StepDraft[], fixed: boolean): Map<string, Round> {
   let next = fixed ? Math.max(0, ...drafts.map(({ round }) => round ?? 0)) + 1 : 1;
-  return drafts.map((draft) => {
-    if (draft.kind !== 'round') return stepFrom(draft, undefined);
-    return stepFrom(draft, fixed && draft.round !== null ? draft.round : next++);
-  });
+  let before: Round | null = null;
+  const rounds = new Map<string, Round>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'round') continue;
+    const stays: Round | null = draft.sameSeats ? before : fixed ? draft.round : null;
+    before = stays ?? next++;
+    rounds.set(draft.id, before);
+  }
+  return rounds;
 }
 
 /** The list with one item moved by `by` places; unchanged at the ends. */

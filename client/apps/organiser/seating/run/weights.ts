@@ -24,3 +24,6 @@ export function stopOf(weight: number, usual: number): Stop {
 }
 
 export const weightAt = (stop: Stop, usual: number): number => FACTORS[stop] * usual;
+
+export const isSame = (one: Weights, other: Weights): boolean =>
+  WEIGHTS.every((weight) => one[weight] === other[weight]);
