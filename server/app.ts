@@ -12,6 +12,7 @@ import { randomToken, Signet } from './auth/secrets.ts';
 import type { Config } from './config.ts';
 import { Engine } from './engine/engine.ts';
 import { Hub } from './engine/hub.ts';
+import { Reflector } from './engine/reflector.ts';
 import { makeHttp } from './http/http.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
@@ -81,7 +82,9 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
   const clientFolder = overrides.clientFolder === undefined ? builtClient() : overrides.clientFolder;
   const http: FastifyInstance = await makeHttp(context, clientFolder);
   engine.onTrouble = (error) => http.log.error({ err: error }, 'the store failed');
+  const reflector = new Reflector({ engine, newId: () => clock.newId() });
   engine.onFacts = (entries) => {
+    reflector.heard(entries);
     for (const { fact } of entries)
       if (fact.type === 'ballotClosed') store.shuffleBox(fact.ballot).catch(engine.onTrouble);
   };
@@ -116,6 +119,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
       port = (http.server.address() as AddressInfo).port;
     },
     async close() {
+      reflector.close();
       await gateway.close();
       await http.close();
       await seating.close();

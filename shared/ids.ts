@@ -17,6 +17,8 @@ export type ActId = string;
 export type ProposalId = string;
 export type BallotId = string;
 export type ChoiceId = string;
+/** A scene that waits in the director's queue. */
+export type CueId = string;
 export type CommandId = string;
 export type DeviceId = string;
 

@@ -52,6 +52,8 @@ export const REFUSAL_CODES = [
   'choice-over',
   'too-few-themes',
   'not-arrived',
+  'queue-changed',
+  'queue-full',
   'link-unknown',
   'link-revoked',
   'code-wrong',

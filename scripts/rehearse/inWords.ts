@@ -22,7 +22,8 @@ const QUARTER_MS = 15 * 60_000;
 export const progressNews = ({ now, step }: Progress): string => `${step} ${Math.floor(now / QUARTER_MS)}`;
 
 /** What came of the day, for the end. */
-export function outcomeText({ people, tables, sent, counted, waiting, refused, ballot }: Outcome): string[] {
+export function outcomeText(outcome: Outcome): string[] {
+  const { people, tables, sent, counted, waiting, refused, bundles, proposals, ballot } = outcome;
   const kept =
     waiting === 0 && sent === counted
       ? `${counted} ideas from ${tables} tables; every one that a tablet wrote is there.`
@@ -31,6 +32,7 @@ export function outcomeText({ people, tables, sent, counted, waiting, refused, b
   return [
     `The day is over: ${people} people came in.`,
     kept,
+    `${bundles.made} bundles, ${bundles.shown} of them shown to the hall; ${proposals.counted} proposals, ${proposals.signed} signed by their tables.`,
     ...(refusals.length > 0 ? [`Refused: ${refusals.join(', ')}.`] : []),
     ...(ballot === null
       ? []

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { AgreedTable } from '../../shared/choices/report.ts';
+import type { Actor } from '../../shared/facts/fact.ts';
+import type { ChoiceId } from '../../shared/ids.ts';
 import { isRefusal, refusal } from '../../shared/refusal.ts';
 import { allocationOf, previewOf } from '../seating/choices.ts';
 import { type HttpContext, Refused, requireRole, run } from './context.ts';

@@ -59,8 +59,9 @@ function decide(
 
 /** The scene of a step, or of an effect; nothing when the screens show it already. */
 export function showScene(scene: NonNullable<Step['scene']>, situation: Situation): Decision {
-  const now = situation.summit.screens.scene;
-  const same = now.kind === scene.kind && now.message?.nl === scene.message?.nl;
+  const { scene: now, roomScenes } = situation.summit.screens;
+  const everywhere = Object.keys(roomScenes).length === 0;
+  const same = everywhere && now.kind === scene.kind && now.message?.nl === scene.message?.nl;
   return same ? ALREADY : screensRules.showScene.decide({ type: 'showScene', scene }, situation);
 }
 

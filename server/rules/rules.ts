@@ -8,6 +8,7 @@ import { ideasRules } from './ideas.ts';
 import { peopleRules } from './people.ts';
 import { programmeRules } from './programme.ts';
 import { proposalsRules } from './proposals.ts';
+import { reflectionRules } from './reflection.ts';
 import { type Decision, type Rule, type Rules, refusal, type Situation } from './rule.ts';
 import { screensRules } from './screens.ts';
 import { seatingRules } from './seating.ts';
@@ -29,6 +30,7 @@ export const RULES: Rules<CommandType> = {
   ...ballotsRules,
   ...choicesRules,
   ...screensRules,
+  ...reflectionRules,
   ...accessRules,
   ...exportsRules,
 };

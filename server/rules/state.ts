@@ -6,6 +6,7 @@ import { foldIdeas, type IdeasState, noIdeas } from './ideas.ts';
 import { foldPeople, noPeople, type PeopleState } from './people.ts';
 import { foldProgramme, noProgramme, type ProgrammeRulesState } from './programmeState.ts';
 import { foldProposals, noProposals, type ProposalsState } from './proposals.ts';
+import { foldReflection, noReflection, type ReflectionState } from './reflection.ts';
 import { foldScreens, noScreens, type ScreensState } from './screens.ts';
 import { foldSeating, noSeating, type SeatingState } from './seatingState.ts';
 import { foldSummit, noSummit, type SummitState } from './summit.ts';
@@ -24,6 +25,7 @@ export interface Summit {
   ballots: BallotsState;
   choices: ChoicesState;
   screens: ScreensState;
+  reflection: ReflectionState;
 }
 
 export const emptySummit = (): Summit => ({
@@ -38,6 +40,7 @@ export const emptySummit = (): Summit => ({
   ballots: noBallots(),
   choices: noChoices(),
   screens: noScreens(),
+  reflection: noReflection(),
 });
 
 /** Changes the state in place (rule V2). Each slice takes the facts it knows and leaves the others. */
@@ -54,4 +57,5 @@ export function fold(state: Summit, fact: Fact): void {
   foldBallots(state.ballots, fact);
   foldChoices(state.choices, fact);
   foldScreens(state.screens, fact);
+  foldReflection(state.reflection, fact);
 }

@@ -1,5 +1,6 @@
+import type { CommandOf } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
-import type { Room, SummitDescription, Table, Theme } from '../../shared/facts/summit.ts';
+import type { HallLook, Room, SummitDescription, Table, Theme } from '../../shared/facts/summit.ts';
 import type { RoomId, TableId, ThemeId } from '../../shared/ids.ts';
 import { facts, type Rules, refusal, roles } from './rule.ts';
 import { reseatAfterTables } from './tables.ts';
@@ -33,12 +34,22 @@ export function foldSummit(state: SummitState, fact: Fact): void {
   }
 }
 
+type Asked = CommandOf<'describeSummit'>['summit']['look'];
+
+/** What a form leaves out stays as it is: the name and the look are changed at different places. */
+function lookOf(asked: Asked, known: SummitDescription | null): Pick<SummitDescription, 'look'> {
+  if (asked === undefined) return known?.look === undefined ? {} : { look: known.look };
+  const stated = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return { look: Object.fromEntries(stated) as HallLook };
+}
+
 const firstDouble = <T>(values: T[]): T | undefined => values.find((value, i) => values.indexOf(value) !== i);
 
 export const summitRules: Rules<'describeSummit' | 'setThemes' | 'setTables'> = {
   describeSummit: {
     access: roles('organiser'),
-    decide: ({ summit }) => facts({ type: 'summitDescribed', summit }),
+    decide: ({ summit: { look, ...words } }, { summit }) =>
+      facts({ type: 'summitDescribed', summit: { ...words, ...lookOf(look, summit.summit.description) } }),
   },
   setThemes: {
     access: roles('organiser'),

@@ -46,7 +46,19 @@ import {
   signProposal,
   withdrawProposal,
 } from './proposals.ts';
-import { showScene } from './screens.ts';
+import type { ReflectHall } from './reflection.ts';
+import {
+  changeCue,
+  dropCue,
+  endPanic,
+  moveCue,
+  nameScreen,
+  panic,
+  queueScene,
+  showScene,
+  takeBack,
+  takeScene,
+} from './screens.ts';
 import {
   closeTable,
   liftPin,
@@ -119,6 +131,15 @@ export const deviceCommand = z.discriminatedUnion('type', [
   openChoice,
   chooseThemes,
   showScene,
+  queueScene,
+  changeCue,
+  moveCue,
+  dropCue,
+  takeScene,
+  takeBack,
+  panic,
+  endPanic,
+  nameScreen,
 ]);
 /** A device command after parsing: cleaned texts, closed shape. */
 export type DeviceCommand = z.output<typeof deviceCommand>;
@@ -132,7 +153,8 @@ export type ServerCommand =
   | AllocateChoice
   | IssueLinks
   | OpenSession
-  | RecordExport;
+  | RecordExport
+  | ReflectHall;
 
 export type Command = DeviceCommand | ServerCommand;
 export type CommandType = Command['type'];

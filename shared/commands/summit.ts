@@ -1,8 +1,34 @@
 import { z } from 'zod';
+import { AGE_GROUPS } from '../facts/reflection.ts';
+import { LIMITS } from '../limits.ts';
+import { LANGUAGES } from '../localized.ts';
 import { anyId, language, localized, nonEmptyText, shortText } from './text.ts';
 
 const theme = z.strictObject({ id: anyId, title: localized });
 const addressee = z.strictObject({ id: anyId, title: localized });
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const percent = z.number().min(0).max(100);
+const look = z.strictObject({
+  colours: z.strictObject({ main: colour, accent: colour }).optional(),
+  logo: z
+    .string()
+    .max(LIMITS.logoText)
+    .regex(/^data:image\/(svg\+xml|png|webp|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+    .optional(),
+  hall: z.enum(['light', 'dark']).optional(),
+  second: z.enum(LANGUAGES).optional(),
+  report: z
+    .url({ protocol: /^https?$/ })
+    .max(LIMITS.shortText)
+    .optional(),
+  city: z
+    .strictObject({
+      districts: z.record(shortText, percent),
+      ages: z.partialRecord(z.enum(AGE_GROUPS), percent),
+    })
+    .optional(),
+});
 
 export const describeSummit = z.strictObject({
   type: z.literal('describeSummit'),
@@ -13,6 +39,8 @@ export const describeSummit = z.strictObject({
     addressees: z.array(addressee).max(20),
     districts: z.array(shortText).max(200),
     rehearsal: z.boolean(),
+    /** Where it is absent the look stays as it is. */
+    look: look.optional(),
   }),
 });
 

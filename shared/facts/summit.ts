@@ -1,5 +1,6 @@
 import type { RoomId, TableId, ThemeId } from '../ids.ts';
-import type { Localized } from '../localized.ts';
+import type { Language, Localized } from '../localized.ts';
+import type { AgeGroup } from './reflection.ts';
 
 export interface Theme {
   id: ThemeId;
@@ -15,6 +16,22 @@ export interface Addressee {
 export const IDEA_KINDS = ['recommendation', 'tip', 'question', 'statement'] as const;
 export type IdeaKind = (typeof IDEA_KINDS)[number];
 
+/** How the screens of the hall look, and what they tell beside the day. All of it may be absent. */
+export interface HallLook {
+  /** The summit's own colours as `#rrggbb`: of words and numbers, and of what stands out. Screens make them readable. */
+  colours?: { main: string; accent: string };
+  /** An image as a `data:` address. */
+  logo?: string;
+  /** Light or dark, where a screen's own address does not say. */
+  hall?: 'light' | 'dark';
+  /** Language that stands beside the Dutch. */
+  second?: Language;
+  /** Address at which the report can be read. */
+  report?: string;
+  /** Shares of all residents in percent, to hold the hall against. */
+  city?: { districts: Record<string, number>; ages: Partial<Record<AgeGroup, number>> };
+}
+
 export interface SummitDescription {
   name: string;
   city: string;
@@ -26,6 +43,7 @@ export interface SummitDescription {
   districts: string[];
   /** True when nobody in it is real; every screen says so. */
   rehearsal: boolean;
+  look?: HallLook;
 }
 
 export interface Room {

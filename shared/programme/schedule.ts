@@ -2,6 +2,8 @@ import type { RunningStep, Step } from '../facts/programme.ts';
 import type { StepId } from '../ids.ts';
 
 const MINUTE = 60_000;
+/** So far from the plan nobody is late: somebody tries the day out at another time. */
+const ANOTHER_DAY_MS = 6 * 3_600_000;
 
 /** A step in the plan: minutes since the start of the day. */
 export interface Planned {
@@ -48,7 +50,8 @@ export function delayOf(course: Course, start: number | null, now: number): numb
   const plan = planOf(course.steps);
   const fromOf = (id: StepId): number | null => plan.find(({ step }) => step.id === id)?.from ?? null;
   if (begun === null) return null;
-  const anchor = start ?? begun.at - (fromOf(begun.step) ?? 0) * MINUTE;
+  const own = begun.at - (fromOf(begun.step) ?? 0) * MINUTE;
+  const anchor = start !== null && Math.abs(start - own) < ANOTHER_DAY_MS ? start : own;
   const at = plan.findIndex(({ step }) => step.id === (running?.step ?? last));
   const here = plan[at];
   if (here === undefined) return null;

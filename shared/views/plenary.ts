@@ -1,18 +1,27 @@
 import type { BallotOption, OptionCount } from '../facts/ballots.ts';
 import type { OnScreens, WallBundle } from '../facts/bundles.ts';
 import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
-import type { Scene } from '../facts/screens.ts';
 import type { BallotId, IdeaId, Round, TableId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import { isSeated } from '../people.ts';
 import { foldWallBundles, pickWallBundles } from './bundleWall.ts';
+import {
+  foldPace,
+  foldPicture,
+  type HallPicture,
+  noPicture,
+  type PictureShown,
+  pickPicture,
+  roomsOf,
+} from './plenaryHall.ts';
 import {
   foldWallProposals,
   pickWallProposal,
   type WallProposal,
   type WallProposalShown,
 } from './proposals.ts';
-import { NOTHING, only, type View } from './view.ts';
+import { foldStage, noStage, pickStage, type StageShown, type StageState } from './stage.ts';
+import { NOTHING, ONLY, only, type View } from './view.ts';
 
 /*
  * Who: everybody in the hall sees it, on screens that have a key for it. What: counts, the words of approved ideas with their table, approved
@@ -35,8 +44,7 @@ export interface HallBallot {
   result: { counts: OptionCount[]; chosen: string[]; tied: string[] } | null;
 }
 
-export interface PlenaryState {
-  scene: Scene;
+export interface PlenaryState extends HallPicture, StageState {
   people: number;
   /** Number of tables, and those that gave an idea in the round that runs. */
   tables: number;
@@ -58,11 +66,20 @@ export interface PlenaryState {
 export const WALL_SIZE = 24;
 
 export type PlenaryShown =
-  | { type: 'scene'; scene: Scene }
+  | StageShown
   | { type: 'tables'; count: number }
   | { type: 'people'; by: 1 | -1 }
   | { type: 'round'; round: Round | null }
-  | { type: 'count'; theme: string; by: 1 | -1; table: TableId; round: Round | null; off: IdeaId | null }
+  | PictureShown
+  | {
+      type: 'count';
+      theme: string;
+      by: 1 | -1;
+      table: TableId;
+      round: Round | null;
+      off: IdeaId | null;
+      at?: number;
+    }
   | { type: 'wall'; idea: WallIdea }
   | { type: 'off'; idea: IdeaId }
   | { type: 'bundles'; screens: OnScreens[] }
@@ -71,7 +88,11 @@ export type PlenaryShown =
   | { type: 'cast'; ballot: BallotId }
   | { type: 'result'; ballot: BallotId; cast: number; result: NonNullable<HallBallot['result']> };
 
-const count = (place: IdeaPlace, by: 1 | -1, off: IdeaId | null): PlenaryShown => ({
+const count = (
+  place: IdeaPlace,
+  by: 1 | -1,
+  off: IdeaId | null,
+): Extract<PlenaryShown, { type: 'count' }> => ({
   type: 'count',
   theme: place.theme ?? '',
   by,
@@ -83,7 +104,7 @@ const count = (place: IdeaPlace, by: 1 | -1, off: IdeaId | null): PlenaryShown =
 export const plenary: View<PlenaryState, PlenaryShown> = {
   allows: (actor) => ['screen', 'director', 'themeTeam', 'organiser', 'operator'].includes(actor.role),
   initial: () => ({
-    scene: { kind: 'auto' },
+    ...noStage(),
     people: 0,
     tables: 0,
     talking: { round: null, tables: {}, count: 0 },
@@ -93,13 +114,15 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
     bundles: [],
     proposals: [],
     ballot: null,
+    ...noPicture(),
   }),
   pick(fact) {
     switch (fact.type) {
-      case 'sceneShown':
-        return only({ type: 'scene', scene: fact.scene });
       case 'tablesSet':
-        return only({ type: 'tables', count: fact.tables.length });
+        return [
+          { key: ONLY, shown: { type: 'tables', count: fact.tables.length } },
+          { key: ONLY, shown: { type: 'rooms', rooms: roomsOf(fact) } },
+        ];
       case 'stepStarted':
         return only({ type: 'round', round: fact.round });
       // Those who came to talk; whoever works here is not counted among them.
@@ -108,7 +131,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
       case 'arrivalUndone':
         return isSeated(fact.role) ? only({ type: 'people', by: -1 }) : NOTHING;
       case 'ideaAdded':
-        return only(count(fact.place, 1, null));
+        return only({ ...count(fact.place, 1, null), at: fact.at });
       case 'ideaRestored':
         return only(count(fact.place, 1, null));
       case 'ideaWithdrawn':
@@ -131,7 +154,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         return only({ type: 'result', ballot, cast, result: { counts, chosen, tied } });
       }
       default: {
-        const shown = pickWallBundles(fact) ?? pickWallProposal(fact);
+        const shown = pickStage(fact) ?? pickWallBundles(fact) ?? pickWallProposal(fact) ?? pickPicture(fact);
         return shown === null ? NOTHING : only(shown);
       }
     }
@@ -139,7 +162,10 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
   fold(state, shown) {
     switch (shown.type) {
       case 'scene':
-        state.scene = shown.scene;
+      case 'stage':
+      case 'panic':
+      case 'named':
+        foldStage(state, shown);
         break;
       case 'tables':
         state.tables = shown.count;
@@ -167,6 +193,11 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
       case 'thumbs':
         state.proposals = foldWallProposals(state.proposals, shown);
         break;
+      case 'rooms':
+      case 'reflection':
+      case 'look':
+        foldPicture(state, shown);
+        break;
       default:
         foldBallot(state, shown);
     }
@@ -179,6 +210,7 @@ function foldCount(state: PlenaryState, shown: Extract<PlenaryShown, { type: 'co
   state.ideas += shown.by;
   state.perTheme[shown.theme] = (state.perTheme[shown.theme] ?? 0) + shown.by;
   if (shown.off !== null) state.wall = without(state.wall, shown.off);
+  if (shown.at !== undefined) state.pace = foldPace(state.pace, shown.at);
   const talking = state.talking;
   if (shown.by === 1 && shown.round === talking.round && talking.tables[shown.table] === undefined) {
     talking.tables[shown.table] = true;

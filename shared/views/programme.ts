@@ -63,6 +63,7 @@ export const programme: View<ProgrammeState, ProgrammeShown> = {
   pick(fact) {
     switch (fact.type) {
       case 'summitDescribed':
+        return only({ ...fact, summit: plainly(fact.summit) });
       case 'themesSet':
         return only(fact);
       case 'programmeSet':
@@ -97,4 +98,9 @@ function publicStep({ id, kind, title, minutes, round, question }: Step): Public
     ...(round !== undefined && { round }),
     ...(question !== undefined && { question }),
   };
+}
+
+/** A logo is for the screens of the hall; a phone does without. */
+function plainly({ look: _, ...summit }: SummitDescription): SummitDescription {
+  return summit;
 }

@@ -4,6 +4,7 @@ import { me } from './me.ts';
 import { plenary } from './plenary.ts';
 import { programme } from './programme.ts';
 import { runningOrder } from './runningOrder.ts';
+import { screens } from './screens.ts';
 import { table } from './table.ts';
 import { themeTeam } from './themeTeam.ts';
 import type { View } from './view.ts';
@@ -18,6 +19,7 @@ export const VIEWS = {
   desk,
   themeTeam,
   console: consoleView,
+  screens,
 } as const;
 
 export type ViewName = keyof typeof VIEWS;

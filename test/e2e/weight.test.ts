@@ -4,7 +4,7 @@ import { openBrowser, visit } from './support/browser.ts';
 import { type Badge, Hall, type Sign } from './support/hall.ts';
 
 /** Bytes over the wire until the page is usable, fonts and icons left out: text is readable without them. */
-const LIMIT = { phone: 30_000, tablet: 60_000, screen: 90_000 };
+const LIMIT = { phone: 30_000, tablet: 60_000, screen: 90_000, organiser: 90_000 };
 
 describe('first view over the wire', () => {
   let hall: Hall;
@@ -43,5 +43,9 @@ describe('first view over the wire', () => {
   it(`screen: at most ${LIMIT.screen} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('screen'));
     expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.screen);
+  });
+  it(`organiser: at most ${LIMIT.organiser} bytes`, async () => {
+    const { total, files } = await weigh(await hall.link('organiser'));
+    expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.organiser);
   });
 });

@@ -57,6 +57,8 @@ describe('planned against real', () => {
     );
     expect(delay({ ...runs(0, 40), begun: { step: 'first', at: NOON } }, 1, null)).toBe(0);
   });
+  test('a day that is tried out at another time is measured from its own start', () =>
+    expect(delay(runs(42, 82), 50, NOON - 24 * 60 * MINUTE)).toBe(12 * MINUTE));
   test('there is no delay before the day and after it', () => {
     expect(delay({ begun: null }, 50)).toBeNull();
     expect(delay({ last: 'vote' }, 500)).toBeNull();

@@ -104,6 +104,7 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     issueLinks        .       .           .   .     .      .    .         .        x         x
     openSession       x       x           x   x     x      x    x         x        x         x
     recordExport      .       .           .   .     .      .    .         .        x         x
+    reflectHall       .       .           .   .     .      .    .         .        .         x
     "
   `);
 });

@@ -80,9 +80,19 @@ const SAMPLES: { [T in CommandType]: Omit<CommandOf<T>, 'type'> } = {
   closeChoice: { choice: CHOICE, lot: 'lot' },
   allocateChoice: { choice: CHOICE, tables: [], seats: null, hash: 'plan' },
   showScene: { scene: { kind: 'calm' } },
+  queueScene: { cue: mint('cue'), scene: { kind: 'tally' }, before: null },
+  changeCue: { cue: mint('cue'), into: mint('other cue'), scene: { kind: 'tally' } },
+  moveCue: { cue: mint('cue'), before: null },
+  dropCue: { cue: mint('cue') },
+  takeScene: { cue: mint('cue'), seen: 1 },
+  takeBack: { seen: 1 },
+  panic: {},
+  endPanic: {},
+  nameScreen: { screen: mint('screen'), name: 'Links', room: null },
   issueLinks: { links: [], replace: false },
   openSession: { link: 'sign', device: 'tablet', keyHash: 'key' },
   recordExport: { what: 'ideas', format: 'csv', rows: 1 },
+  reflectHall: {},
 };
 
 export const samples = (): Command[] =>

@@ -56,7 +56,7 @@ describe('an instance that cannot be seated', () => {
         expect(violations(instance, assignment)).toEqual([]);
         if (place(given, { seed: 1, budget: 0 }).unplaced.length > 0) expect(remedies).not.toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { consoleView } from '../../../shared/views/console.ts';
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
+import { runningOrder } from '../../../shared/views/runningOrder.ts';
 import { ONLY } from '../../../shared/views/view.ts';
 import { enter } from '../../sync/enter.ts';
 import { Live } from '../../sync/live.svelte.ts';
@@ -8,6 +9,7 @@ import { socketDial } from '../../sync/socketLine.ts';
 
 const READS = {
   programme: { view: programme, key: ONLY },
+  runningOrder: { view: runningOrder, key: ONLY },
   plenary: { view: plenary, key: ONLY },
   console: { view: consoleView, key: ONLY },
 };

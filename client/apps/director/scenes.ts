@@ -10,6 +10,12 @@ export const SCENE_NAMES = {
   result: 'sceneResult',
   message: 'sceneMessage',
   calm: 'sceneCalm',
+  arrivals: 'sceneArrivals',
+  wall: 'sceneWall',
+  bundles: 'sceneBundles',
+  proposal: 'sceneProposal',
+  countdown: 'sceneCountdown',
+  thanks: 'sceneThanks',
 } as const satisfies Record<SceneKind, string>;
 
 export const SCENE_ORDER = Object.keys(SCENE_NAMES) as SceneKind[];

@@ -49,7 +49,20 @@ export class StepActs {
   }
 
   fiveMore(): void {
-    if (this.#day.running !== null) void this.#acts.run({ type: 'extendStep', minutes: MORE_MINUTES });
+    const { running } = this.#day;
+    // With its step, so that a press that comes late does not lengthen the next one.
+    if (running !== null)
+      void this.#acts.run({ type: 'extendStep', minutes: MORE_MINUTES, step: running.step });
+  }
+
+  /** Back to the step before, with the time it still had. */
+  goBack(): void {
+    void this.#acts.run({ type: 'goBack', step: this.#day.running?.step ?? null, time: 'left' });
+  }
+
+  /** Takes the last act on the clock back. */
+  undo(): void {
+    void this.#acts.run({ type: 'undoStep' });
   }
 
   pauseOrResume(): void {

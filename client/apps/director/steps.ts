@@ -21,3 +21,12 @@ export function isUnfinished(running: RunningStep | null, now: number): boolean 
   if (running === null) return false;
   return (running.remaining ?? running.endsAt - now) > NEARLY_OVER_MS;
 }
+
+/** The step that "back" leads to: before the one that runs; while none runs, the one that ended last. */
+export function stepBack<S extends { id: string }>(
+  day: Pick<Day, 'running' | 'last'> & { steps: S[] },
+): S | null {
+  const { steps, running, last } = day;
+  if (running === null) return steps.find(({ id }) => id === last) ?? null;
+  return steps[steps.findIndex(({ id }) => id === running.step) - 1] ?? null;
+}

@@ -10,6 +10,8 @@ export interface Card extends IdeaWords {
   id: IdeaId;
   round: Round | null;
   late: boolean;
+  /** Typed when the running order did not ask this table to. */
+  outside: boolean;
   withdrawn: boolean;
   /** Only on this tablet, on the server's disk, or also on the screens of the hall. */
   state: 'here' | 'saved' | 'shown';
@@ -24,9 +26,9 @@ type Ideas = TableState['ideas'];
 export function cardsOf(ideas: Ideas, items: readonly OutboxItem[]): Card[] {
   const cards = new Map<IdeaId, Card>();
   for (const [id, idea] of Object.entries(ideas)) {
-    const { text, lang, kind, addressee, round, late, withdrawn, shown } = idea;
+    const { text, lang, kind, addressee, round, late, outside = false, withdrawn, shown } = idea;
     const state = shown ? 'shown' : 'saved';
-    cards.set(id, { id, text, lang, kind, addressee, round, late, withdrawn, state });
+    cards.set(id, { id, text, lang, kind, addressee, round, late, outside, withdrawn, state });
   }
   for (const { command, state } of items) {
     if (!('idea' in command) || state === 'parked') continue;
@@ -45,7 +47,8 @@ function lay(
   const { idea: id } = command;
   if (command.type === 'addIdea') {
     if (cards.has(id)) return;
-    cards.set(id, { id, ...command.words, round: command.round, late: false, withdrawn: false, state });
+    const fresh = { round: command.round, late: false, outside: false, withdrawn: false, state };
+    cards.set(id, { id, ...command.words, ...fresh });
     return;
   }
   const card = cards.get(id);

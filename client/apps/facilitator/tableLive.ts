@@ -1,5 +1,6 @@
 import type { TableId } from '../../../shared/ids.ts';
 import { programme } from '../../../shared/views/programme.ts';
+import { runningOrder } from '../../../shared/views/runningOrder.ts';
 import { table as tableView } from '../../../shared/views/table.ts';
 import { BrowserOutboxStore } from '../../sync/browserOutboxStore.ts';
 import { Live } from '../../sync/live.svelte.ts';
@@ -10,7 +11,11 @@ const make = (table: TableId, outbox?: OutboxStore) =>
   new Live({
     dial: socketDial({ app: 'facilitator' }),
     ...(outbox !== undefined && { outbox }),
-    reads: { programme: { view: programme, key: '' }, table: { view: tableView, key: table } },
+    reads: {
+      programme: { view: programme, key: '' },
+      runningOrder: { view: runningOrder, key: '' },
+      table: { view: tableView, key: table },
+    },
   });
 
 export type TableLive = ReturnType<typeof make>;

@@ -18,3 +18,11 @@ export function sentenceOf(refusal: Refusal | null): string {
 /** A sentence chosen by a code of the server, such as a problem in a list or a reason for having no seat. */
 export const sentenceFor = (code: string, params: Record<string, string | number> = {}): string =>
   i18n.refusal(code, params);
+
+/** "12 minuten achter op schema" */
+export function delaySentence(minutes: number): string {
+  if (minutes === 0) return i18n.t('onSchedule');
+  return minutes > 0
+    ? i18n.t('behindSchedule', { count: minutes })
+    : i18n.t('aheadOfSchedule', { count: -minutes });
+}

@@ -243,6 +243,8 @@ export const organiser: Translation<typeof dutch> = {
   ballotIsClosed: 'The ballot is closed.',
   isChosen: 'chosen',
   isTied: 'tied',
+  themeChoice: 'Choice of themes',
+  themeChoicePrepare: 'Let people choose a theme',
   filesTitle: 'Files',
   file_ideas: 'All ideas',
   file_seating: 'Who sat where',

@@ -53,6 +53,8 @@ export const refusals: Record<RefusalCode, string> = {
   'choice-over': 'This round has already begun. Ask at the reception desk if there is room.',
   'too-few-themes': 'A choice needs at least two themes.',
   'not-arrived': 'Please check in at the reception desk first.',
+  'queue-changed': 'Something has just changed. The screens stayed as they were. Look again.',
+  'queue-full': 'The queue is full. Take a picture out first.',
   'link-unknown': 'We do not recognise this badge or link. Ask at the reception desk.',
   'link-revoked': 'This badge or link was replaced. Use the new one, or ask at the reception desk.',
   'code-wrong': 'This code is not right. Please check it.',

@@ -247,6 +247,8 @@ export const organiser = {
   ballotIsClosed: 'De stemming is gesloten.',
   isChosen: 'gekozen',
   isTied: 'gelijk aantal',
+  themeChoice: 'Themakeuze',
+  themeChoicePrepare: 'Laat mensen een thema kiezen',
   filesTitle: 'Bestanden',
   file_ideas: 'Alle ideeën',
   file_seating: 'Wie zat waar',

@@ -54,6 +54,8 @@ export const refusals = {
   'choice-over': 'Deze ronde is al begonnen. Vraag bij de ontvangst of er nog plek is.',
   'too-few-themes': 'Voor een keuze zijn minstens twee thema’s nodig.',
   'not-arrived': 'Meld je eerst aan bij de ontvangst.',
+  'queue-changed': 'Er is net iets veranderd. De schermen bleven zoals ze waren. Kijk nog eens.',
+  'queue-full': 'De rij is vol. Haal er eerst een beeld uit.',
   'link-unknown': 'Deze badge of link herkennen we niet. Vraag het bij de ontvangst.',
   'link-revoked': 'Deze badge of link is vervangen. Gebruik de nieuwe, of vraag het bij de ontvangst.',
   'code-wrong': 'Deze code klopt niet. Kijk hem nog eens na.',

@@ -3,6 +3,7 @@ import { programme } from '../../../shared/views/programme.ts';
 import { type TeamIdea, themeTeam } from '../../../shared/views/themeTeam.ts';
 import { ONLY } from '../../../shared/views/view.ts';
 import type { Stage } from '../stage.ts';
+import { Bundler } from './bundler.ts';
 
 const PER_MINUTE = 8;
 /** Minutes that a card lies before somebody has read it. */
@@ -10,7 +11,10 @@ const READS_AFTER = 1;
 /** One card in so many stays off the screens. */
 const KEPT_BACK = 7;
 
-/** One member of the theme team: reads the cards that fall to him and puts most of them on the screens. */
+/**
+ * One member of the theme team: reads the cards and proposals that fall to him and puts most of them on the screens, and
+ * bundles the cards of his themes.
+ */
 export async function openTeamMember(
   stage: Stage,
   token: string,
@@ -22,6 +26,11 @@ export async function openTeamMember(
     token,
     replicas: [makeReplica('programme', ONLY, programme), all],
   });
+  const bundler = new Bundler(
+    device,
+    () => all.state,
+    (theme) => shareOf(theme) % members === index,
+  );
   /** Minute of the day at which a card was first seen. */
   const seen = new Map<string, number>();
   /** Cards that were judged, with the words they had then: new words are judged anew. */
@@ -34,6 +43,17 @@ export async function openTeamMember(
     return minute - since >= READS_AFTER;
   };
 
+  const readProposals = async (): Promise<void> => {
+    for (const [proposal, known] of Object.entries(all.state.proposals)) {
+      const { signed, judged: isRead, withdrawn, revision } = known;
+      const read = `${proposal} ${revision}`;
+      if (signed === null || isRead || withdrawn || judged.has(read)) continue;
+      if (shareOf(proposal) % members !== index) continue;
+      judged.set(read, '');
+      await device.send({ type: 'approveProposal', proposal, revision });
+    }
+  };
+
   return async () => {
     for (let minute = 1; minute < stage.end; minute++) {
       await stage.day.until(minute);
@@ -44,6 +64,8 @@ export async function openTeamMember(
         judged.set(idea, words.text);
         if (shareOf(idea) % KEPT_BACK !== 0) await device.send({ type: 'approveIdea', idea });
       }
+      await bundler.work(minute);
+      await readProposals();
     }
   };
 }

@@ -3,6 +3,7 @@ import { ADDRESSEES, THEMES } from '../../../scripts/practice/city.ts';
 import { CORPUS, Conversation } from '../../../scripts/rehearse/corpus/corpus.ts';
 import { PROPOSALS } from '../../../scripts/rehearse/corpus/proposals.ts';
 import { addIdea } from '../../../shared/commands/ideas.ts';
+import { addProposal } from '../../../shared/commands/proposals.ts';
 import { seeded } from '../../../shared/seating/random.ts';
 
 const ID = 'AAAAAAAAAAAAAAAAAAAAAA';
@@ -21,18 +22,22 @@ describe.each(THEMES.map(({ id }) => id))('theme %s', (theme) => {
     for (const { addressee } of sentences) expect(known).toContain(addressee);
   });
 
-  test('has proposals of three lines', () => {
+  test('has proposals of four lines: title, what, for whom and first step', () => {
     expect(PROPOSALS[theme]?.length).toBeGreaterThanOrEqual(3);
-    for (const text of PROPOSALS[theme] ?? []) expect(text.split('\n')).toHaveLength(3);
+    for (const text of PROPOSALS[theme] ?? []) expect(text.split('\n')).toHaveLength(4);
   });
 
   test('is said as a valid idea with its place filled in', () => {
     const talk = new Conversation(theme, seeded(1));
-    const all = [...sentences.map(() => talk.next()), talk.proposal()];
+    const all = sentences.map(() => talk.next());
+    const words = talk.proposal();
+    const proposed = { type: 'addProposal', proposal: ID, table: '1', round: 1, step: null, words };
+    expect(addProposal.parse(proposed).words).toEqual(words);
+    for (const field of Object.values(words)) expect(field).toMatch(/^[^{]+$/);
     for (const { text, lang, kind, addressee } of all) {
       expect(text).not.toContain('{');
-      const words = { text, lang, kind, addressee };
-      const command = { type: 'addIdea', idea: ID, table: '1', round: 1, words };
+      const said = { text, lang, kind, addressee };
+      const command = { type: 'addIdea', idea: ID, table: '1', round: 1, words: said };
       expect(addIdea.parse(command).words.text).toBe(text);
     }
   });

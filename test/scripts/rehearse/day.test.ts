@@ -40,10 +40,28 @@ test('every idea that a tablet wrote is there', () => {
   expect(outcome).toMatchObject({ counted: outcome.sent, waiting: 0 });
 });
 
+test('the theme team bundles what it reads', () => {
+  expect(outcome.bundles.made).toBeGreaterThan(0);
+});
+
+test('tables make a proposal, and sign it', () => {
+  const { sent, counted, signed } = outcome.proposals;
+  expect(sent).toBeGreaterThan(0);
+  expect(counted).toBe(sent);
+  expect(signed).toBeGreaterThan(0);
+});
+
 test('the vote is held and counted', () => {
   expect(outcome.ballot).toMatchObject({ eligible: SIZE.organisers, cast: SIZE.organisers });
   const [ballot] = running.app.engine.summit.ballots.ballots.values();
   expect(ballot?.closed?.cast).toBe(SIZE.organisers);
+});
+
+test('people chose a theme for the afternoon and were given a place, in time', () => {
+  const [choice] = running.app.engine.summit.choices.choices.values();
+  expect(choice).toMatchObject({ state: 'allocated' });
+  expect(choice?.wishes.size).toBeGreaterThan(0);
+  expect(choice?.outcomes.size).toBe(choice?.wishes.size);
 });
 
 test('the whole programme ran', () => {

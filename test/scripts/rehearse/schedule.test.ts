@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PRACTICE_DAY } from '../../../scripts/practice/day.ts';
 import { Conversation } from '../../../scripts/rehearse/corpus/corpus.ts';
 import { untilRoundTime } from '../../../scripts/rehearse/day.ts';
-import { planArrivals, planTable, timeline } from '../../../scripts/rehearse/schedule.ts';
+import { planArrivals, planProposal, planTable, timeline } from '../../../scripts/rehearse/schedule.ts';
 import { seeded } from '../../../shared/seating/random.ts';
 
 const parts = timeline(PRACTICE_DAY);
@@ -11,6 +11,10 @@ const people = Array.from({ length: 862 }, (_, i) => i);
 const cardsOf = (seed: number) => {
   const random = seeded(seed);
   return planTable(parts, new Conversation('groen', random), random);
+};
+const proposalOf = (seed: number) => {
+  const random = seeded(seed);
+  return planProposal(parts, new Conversation('groen', random), random);
 };
 
 test('steps follow each other without gaps', () => {
@@ -34,7 +38,7 @@ test('the door has its slips: one badge scanned by mistake, a few twice', () => 
   expect(slips.filter((slip) => slip === 'twice').length).toBeGreaterThan(0);
 });
 
-test('a table writes three to five cards a round, and one proposal in the last', () => {
+test('a table writes three to five cards in each round but the last, which is for its proposal', () => {
   for (let seed = 0; seed < 50; seed++) {
     const cards = cardsOf(seed);
     const inRound = (wanted: number): number => cards.filter(({ round }) => round === wanted).length;
@@ -42,9 +46,31 @@ test('a table writes three to five cards a round, and one proposal in the last',
       expect(inRound(round)).toBeGreaterThanOrEqual(3);
       expect(inRound(round)).toBeLessThanOrEqual(5);
     }
-    expect(inRound(4)).toBe(1);
-    expect(new Set(cards.map(({ round }) => round)).size).toBe(4);
+    expect(new Set(cards.map(({ round }) => round)).size).toBe(3);
   }
+});
+
+test('a proposal is written, made better and signed while the last round runs; nearly all are signed', () => {
+  const last = parts.findLast(({ step }) => step.round !== undefined)!;
+  const proposals = Array.from({ length: 100 }, (_, seed) => proposalOf(seed)!);
+  for (const { round, minute, better, signing } of proposals) {
+    expect(round).toBe(last.step.round);
+    const moments = [last.from, minute, better.minute, signing?.minute ?? better.minute, last.to];
+    expect(moments).toEqual([...moments].sort((a, b) => a - b));
+  }
+  const signed = proposals.filter(({ signing }) => signing !== null);
+  expect(signed.length).toBeGreaterThan(80);
+  expect(signed.some(({ signing }) => signing?.objection !== '')).toBe(true);
+});
+
+test('a day of one round has cards and a proposal in it; a day without rounds has neither', () => {
+  const one = parts.filter(({ step }) => step.round === undefined || step.round === 1);
+  const talk = () => new Conversation('groen', seeded(1));
+  expect(planTable(one, talk(), seeded(1)).length).toBeGreaterThan(0);
+  expect(planProposal(one, talk(), seeded(1))).toMatchObject({ round: 1 });
+  const none = parts.filter(({ step }) => step.round === undefined);
+  expect(planTable(none, talk(), seeded(1))).toEqual([]);
+  expect(planProposal(none, talk(), seeded(1))).toBeNull();
 });
 
 test('cards are written while their round runs', () => {
