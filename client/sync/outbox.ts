@@ -157,10 +157,7 @@ export class Outbox {
 
 /** What a command is about: of one subject, one command at a time is under way. */
 function subjectOf(command: DeviceCommand): string {
-  if ('idea' in command) return `idea ${command.idea}`;
-  if ('person' in command) return `person ${command.person}`;
-  if ('proposal' in command) return `proposal ${command.proposal}`;
+  const { idea, person, proposal, act } = command as Partial<Record<string, string>>;
   // What somebody does to the bundles rests on what he did just before.
-  if ('act' in command) return 'act';
-  return command.type;
+  return idea ?? person ?? proposal ?? (act && 'act') ?? command.type;
 }

@@ -77,8 +77,9 @@ const asGuest = ({ id, role, needs, languages, apart }: Person, pin: TableId | u
 /** What the rounds before this one left to wish for: by his choice for that round, else by the wishes on the list. */
 function owedTo({ id, wishes }: Person, round: Round, summit: Summit): number {
   const earlier = [...summit.tables.seats].flatMap(([one, seats]) => {
+    if (one >= round) return [];
     const table = summit.summit.tables.get(seats.get(id) ?? '');
-    if (one >= round || table === undefined) return [];
+    if (table === undefined) return [];
     return [
       { wishes: wishesIn(summit, one, id) ?? wishes, theme: themeOf(table, summit.choices.themes.get(one)) },
     ];

@@ -1,8 +1,14 @@
+import type { CommandOf } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { Cue, Scene } from '../../shared/facts/screens.ts';
 import type { RoomId } from '../../shared/ids.ts';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
-import { type DirectedState, foldScreens as fold, isScreensFact, undirected } from '../../shared/views/foldScreens.ts';
+import {
+  type DirectedState,
+  foldScreens as fold,
+  isScreensFact,
+  undirected,
+} from '../../shared/views/foldScreens.ts';
 import { ALREADY, facts, type Rules, refusal, roles } from './rule.ts';
 import type { Summit } from './state.ts';
 
@@ -15,6 +21,8 @@ export function foldScreens(state: ScreensState, fact: Fact): void {
 
 /** Cues that a director can oversee, and then some. */
 export const MOST_CUES = 40;
+
+type AskedScene = CommandOf<'showScene'>['scene'];
 
 const direct = roles('director', 'organiser');
 
@@ -94,9 +102,7 @@ export const screensRules: Rules<
     decide({ seen }, { summit }) {
       const { former, revision } = summit.screens;
       if (former === null) return refusal('nothing-to-undo');
-      return seen === revision
-        ? facts({ type: 'sceneTakenBack', stage: former })
-        : refusal('queue-changed');
+      return seen === revision ? facts({ type: 'sceneTakenBack', stage: former }) : refusal('queue-changed');
     },
   },
   panic: {
@@ -124,7 +130,7 @@ const indexOf = (queue: readonly Cue[], cue: string): number => queue.findIndex(
 
 /** The scene without what it does not need, for rooms that exist; or why it cannot go on. */
 function placeable(
-  scene: Scene,
+  scene: AskedScene,
   rooms: readonly RoomId[] | undefined,
   { summit }: Summit,
 ): { scene: Scene; rooms?: RoomId[] } | Refusal {
@@ -137,7 +143,7 @@ function placeable(
     : refusal('room-unknown', { room: unknown });
 }
 
-function plainScene({ kind, message, proposal }: Scene): Scene | Refusal {
+function plainScene({ kind, message, proposal }: AskedScene): Scene | Refusal {
   if (kind === 'proposal') return { kind, ...(proposal !== undefined && { proposal }) };
   if (kind !== 'message') return { kind };
   return message === undefined || message.nl === '' ? refusal('empty-text') : { kind, message };

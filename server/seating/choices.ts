@@ -1,3 +1,4 @@
+import { idsOf } from '../../shared/choices/party.ts';
 import { planTables } from '../../shared/choices/planTables.ts';
 import type { AgreedTable, ChoicePreview, TableChange } from '../../shared/choices/report.ts';
 import type { AllocateChoice } from '../../shared/commands/choices.ts';
@@ -20,6 +21,8 @@ export function previewOf(id: ChoiceId, agreed: AgreedTable[] | null, known: Kno
   const tables = agreed ?? proposedTables(choice, known);
   const after = agreedHall({ tables }, before);
   const { outcomes, seats } = placesFor(choice, after, known);
+  // Who is not there and chose nothing gets what is left, and is not missed here.
+  const expected = partiesFor(choice, known).flatMap((party) => (party.comes ? idsOf(party) : []));
   const seatsAt = (hall: typeof after, theme: string) =>
     hall.reduce((sum, one) => sum + (one.open && one.theme === theme ? one.capacity : 0), 0);
   const byRank = (theme?: string) =>
@@ -43,8 +46,8 @@ export function previewOf(id: ChoiceId, agreed: AgreedTable[] | null, known: Kno
     chosen: outcomes.length,
     got: byRank(),
     none: outcomes.filter(({ theme }) => theme === null).length,
-    silent: seats.size - outcomes.length,
-    unseated: [...seats.values()].filter((seat) => seat === null).length,
+    silent: expected.length - outcomes.length,
+    unseated: expected.filter((person) => (seats.get(person) ?? null) === null).length,
   };
 }
 

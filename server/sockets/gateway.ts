@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Server } from 'socket.io';
 import { deviceCommand } from '../../shared/commands/command.ts';
+import type { Actor } from '../../shared/facts/fact.ts';
 import type { CommandId } from '../../shared/ids.ts';
-import { type Bye, hello, requestId, requests } from '../../shared/protocol/messages.ts';
+import { type Bye, hello, identified, requestId, requests, shows } from '../../shared/protocol/messages.ts';
 import { APPS, type AppName, type DeviceEvents, type ServerEvents } from '../../shared/protocol/sockets.ts';
 import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
 import { mayPass, type RefusalCode, refusal } from '../../shared/refusal.ts';
@@ -16,6 +17,7 @@ import type { Clock } from '../ports/clock.ts';
 import { Audience } from './audience.ts';
 import { parseCookies } from './cookies.ts';
 import { eventFrameWith } from './frame.ts';
+import { Presence } from './presence.ts';
 import { type DeviceSocket, Session } from './session.ts';
 import { refusedAnswer, Welcomes } from './welcomes.ts';
 
@@ -41,6 +43,11 @@ interface Parts {
 
 type Admitted = { session?: Session };
 
+/** What a device may say. */
+const HEARD: ReadonlySet<string> = new Set<keyof DeviceEvents>(['hello', 'do', 'time', 'shows', 'identify']);
+
+const directs = ({ role }: Actor): boolean => ['director', 'organiser', 'operator'].includes(role);
+
 /** The socket edge: who connects, what is parsed, what is answered. It decides nothing. */
 export class Gateway {
   readonly #parts: Parts;
@@ -49,6 +56,7 @@ export class Gateway {
   readonly #sessions = new Set<Session>();
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #welcomes = new Welcomes();
+  readonly #presence = new Presence();
   #pulsed = '';
 
   constructor(io: HallServer, parts: Parts) {
@@ -56,7 +64,12 @@ export class Gateway {
     this.#io = io;
     const { engine, hub } = parts;
     this.#audience = new Audience(() => engine.epoch);
-    hub.outlet = this.#audience;
+    hub.outlet = {
+      batch: (batch) => {
+        this.#presence.published(batch, performance.now());
+        this.#audience.batch(batch);
+      },
+    };
     engine.onTurnEnd = () => this.#audience.turnEnd();
     this.#io.on('connection', (socket) => this.#guard('connection', () => this.#connected(socket)));
     this.#timers.push(setInterval(() => this.everySecond(), 1000).unref());
@@ -85,7 +98,7 @@ export class Gateway {
   #connected(socket: DeviceSocket): void {
     // Nothing that a device sends, whatever event it names, goes unguarded.
     socket.onAny((event: string) => {
-      if (event !== 'hello' && event !== 'do' && event !== 'time') this.#bye(socket, { code: 'malformed' });
+      if (!HEARD.has(event)) this.#bye(socket, { code: 'malformed' });
     });
     socket.on('error', () => socket.disconnect(true));
     const { app, hello: greeting } = socket.handshake.auth as { app?: unknown; hello?: unknown };
@@ -101,6 +114,7 @@ export class Gateway {
     socket.on('disconnect', () => {
       this.#audience.leave(session);
       this.#sessions.delete(session);
+      if (this.#presence.left(session.device.id, session, this.#parts.clock.now())) this.#tellScreens();
     });
     socket.on('hello', (message) => this.#guard('hello', () => this.#hello(session, message)));
     socket.on('do', (list) => this.#guard('do', () => this.#do(session, list)));
@@ -110,6 +124,8 @@ export class Gateway {
           answer({ now: this.#parts.clock.now(), rate: this.#parts.clock.rate });
       }),
     );
+    socket.on('shows', (message) => this.#guard('shows', () => this.#shows(session, message)));
+    socket.on('identify', (asked) => this.#guard('identify', () => this.#identify(session, asked)));
     if (greeting !== undefined) this.#hello(session, greeting);
   }
 
@@ -180,6 +196,32 @@ export class Gateway {
     }
   }
 
+  /** Reports of a screen are cheap and many, and the next comes in two seconds: one too many is left out. */
+  #shows(session: Session, message: unknown): void {
+    const { clock, options } = this.#parts;
+    const parsed = shows.safeParse(message);
+    if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
+    if (!viewNamed('plenary').allows(session.actor, '')) return;
+    if (!session.mayAsk(performance.now(), options.perSecond, options.burst)) return;
+    const at = { real: performance.now(), hall: clock.now() };
+    if (this.#presence.reported(session.device.id, session, parsed.data, at)) this.#tellScreens();
+  }
+
+  #identify(session: Session, asked: unknown): void {
+    const { engine, options } = this.#parts;
+    const parsed = identified.safeParse(asked);
+    if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
+    if (!directs(session.actor) || !stillAllowed(session.device, engine.book)) return;
+    if (!session.mayAsk(performance.now(), options.perSecond, options.burst)) return;
+    for (const one of this.#presence.sessionsOf(parsed.data)) one.socket.emit('identify');
+  }
+
+  /** To those who direct, if their line is free: the next list comes soon. */
+  #tellScreens(): void {
+    const frame = this.#presence.frame(performance.now());
+    for (const session of this.#sessions) if (directs(session.actor)) session.sendIfFree(frame);
+  }
+
   #refuse(session: Session, id: CommandId, code: RefusalCode): void {
     session.ack({ id, ok: false, refusal: refusal(code), again: mayPass(code) });
     this.#audience.markDirty(session);
@@ -207,6 +249,8 @@ export class Gateway {
       if (session.isTooSlow()) session.socket.conn.close(true);
       else if (engine.ready && !stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
     }
+    this.#presence.forgetOld(this.#parts.clock.now());
+    if (this.#presence.size > 0) this.#tellScreens();
     const { people, ideas, talking } = hub.state<PlenaryState>('plenary');
     const pulse = { people, ideas, talking: talking.count };
     const text = JSON.stringify(pulse);

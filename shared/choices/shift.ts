@@ -47,12 +47,15 @@ class Places {
   readonly #seats: Map<PersonId, TableId>;
   readonly #partyOf: Map<PersonId, Party>;
   readonly #tables: Map<TableId, RoundTable>;
+  /** People at each table. */
+  readonly #people = new Map<TableId, Set<PersonId>>();
   readonly #freed: ThemeId[] = [];
 
   constructor(standings: Standings) {
     this.#before = standings;
     this.#outcomes = new Map(standings.outcomes);
     this.#seats = new Map(standings.seats);
+    for (const [person, table] of standings.seats) this.#join(person, table);
     this.#partyOf = new Map(standings.parties.flatMap((party) => idsOf(party).map((id) => [id, party])));
     this.#tables = new Map(standings.tables.map((table) => [table.id, table]));
   }
@@ -141,8 +144,7 @@ class Places {
     for (const person of idsOf(party)) {
       const from = this.#tables.get(this.#seats.get(person) ?? '')?.theme;
       if (from !== undefined && from !== null) this.#freed.push(from);
-      if (to === null) this.#seats.delete(person);
-      else this.#seats.set(person, to);
+      this.#put(person, to);
     }
   }
 
@@ -162,11 +164,25 @@ class Places {
     return wild === 0 || wild + others <= this.#before.mostWildcards;
   }
 
-  #free(table: RoundTable): number {
-    return table.capacity - [...this.#seats.values()].filter((id) => id === table.id).length;
+  #free({ id, capacity }: RoundTable): number {
+    return capacity - (this.#people.get(id)?.size ?? 0);
   }
-  #at(table: RoundTable): Party[] {
-    const people = [...this.#seats].flatMap(([person, id]) => (id === table.id ? [person] : []));
+  #at({ id }: RoundTable): Party[] {
+    const people = [...(this.#people.get(id) ?? [])];
     return [...new Set(people.flatMap((person) => this.#partyOf.get(person) ?? []))];
+  }
+
+  #put(person: PersonId, to: TableId | null): void {
+    this.#people.get(this.#seats.get(person) ?? '')?.delete(person);
+    if (to === null) this.#seats.delete(person);
+    else {
+      this.#seats.set(person, to);
+      this.#join(person, to);
+    }
+  }
+  #join(person: PersonId, table: TableId): void {
+    const people = this.#people.get(table);
+    if (people === undefined) this.#people.set(table, new Set([person]));
+    else people.add(person);
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { mintedId } from '../commands/text.ts';
 import type { ActorRole } from '../facts/fact.ts';
-import type { CommandId } from '../ids.ts';
+import { SCENES, type SceneKind } from '../facts/screens.ts';
+import type { CommandId, DeviceId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { VIEWS, type ViewName } from '../views/views.ts';
@@ -30,6 +31,17 @@ export type Hello = z.output<typeof hello>;
 /** Commands in the order of the outbox. Each is checked by itself, so that one bad one does not hold up the rest. */
 export const requests = z.array(z.unknown()).min(1).max(64);
 export const requestId = z.object({ id: mintedId });
+
+/** What a screen of the hall draws now, and up to which position of the plenary view. Ephemeral: it is no fact. */
+export const shows = z.strictObject({
+  scene: z.enum(SCENES),
+  pos: z.int().min(0),
+  width: z.int().min(0).max(100_000),
+  height: z.int().min(0).max(100_000),
+});
+export type Shows = z.output<typeof shows>;
+/** A screen that is to show its name for a moment; null is every screen. */
+export const identified = z.string().max(64).nullable();
 
 /* Server to device ------------------------------------------------------------------------------------------- */
 
@@ -79,6 +91,22 @@ export interface Pulse {
   people: number;
   ideas: number;
   talking: number;
+}
+
+/** A screen as the director's page lists it. */
+export interface ScreenPresence {
+  screen: DeviceId;
+  /** What it draws; null before it said so. */
+  scene: SceneKind | null;
+  /** Milliseconds by which it is behind what the server knows. */
+  behind: number;
+  /** Hall time since which it is connected. */
+  since: number;
+  /** Hall time at which the line was lost; null while there is one. */
+  gone: number | null;
+  /** Of the picture, in pixels; 0 before it said so. */
+  width: number;
+  height: number;
 }
 
 export const BYE_CODES = [

@@ -1,4 +1,4 @@
-import type { Bye, HallClock, Hello, Pulse, Turn, Welcome } from './messages.ts';
+import type { Bye, HallClock, Hello, Pulse, ScreenPresence, Shows, Turn, Welcome } from './messages.ts';
 
 /** Socket.IO events from the device. */
 export interface DeviceEvents {
@@ -6,6 +6,10 @@ export interface DeviceEvents {
   do: (requests: unknown[]) => void;
   /** Asks the hall time; the answer comes as the acknowledgement. */
   time: (answer: (clock: HallClock) => void) => void;
+  /** Said by a screen of the hall, every two seconds and after each change. */
+  shows: (message: Shows) => void;
+  /** Asked by the director: a screen, or all of them, shows its name for a moment. */
+  identify: (screen: string | null) => void;
 }
 
 /** Socket.IO events from the server. */
@@ -14,6 +18,10 @@ export interface ServerEvents {
   turn: (message: Turn) => void;
   pulse: (message: Pulse) => void;
   bye: (message: Bye) => void;
+  /** To the director: the screens of the hall. */
+  screens: (list: ScreenPresence[]) => void;
+  /** To a screen: show your name for a moment. */
+  identify: () => void;
 }
 
 /** Apps, by the name of their folder; a browser keeps one key for each. */

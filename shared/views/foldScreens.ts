@@ -96,7 +96,10 @@ function placed(queue: readonly Cue[], cue: Cue, before: CueId | null): Cue[] {
 const CALM: Scene = { kind: 'calm' };
 
 /** What a screen in this room shows. A room without a scene of its own, and a screen without a room, shows what all do. */
-export function sceneIn({ scene, roomScenes, panic }: Stage & { panic: boolean }, room: RoomId | null): Scene {
+export function sceneIn(
+  { scene, roomScenes, panic }: Stage & { panic: boolean },
+  room: RoomId | null,
+): Scene {
   if (panic) return CALM;
   return (room === null ? undefined : roomScenes[room]) ?? scene;
 }

@@ -245,6 +245,17 @@ describe('undo and redo', () => {
     team.does(undo('away', 'gone'));
     expect(team.screen.ideas[lights]?.bundle).toBe(GREEN);
   });
+  test('a merge is not redone over a card that came into the bundle since', () => {
+    const team = hall();
+    team.does(make(GREEN, [trees]));
+    team.does(make(DARK, [lights]));
+    team.does(act('mergeBundles', { into: GREEN, bundles: [DARK] }, 'merge'));
+    team.does(undo('merge'));
+    team.does(move([noise], null, DARK, 'late'));
+    team.refuses({ type: 'redoAct', act: mint('merge') }, 'card-moved');
+    team.does(undo('late'));
+    team.does({ type: 'redoAct', act: mint('merge') });
+  });
   test('an act that nobody did', () => {
     hall().refuses(undo('never'), 'act-unknown');
     hall().refuses({ type: 'redoAct', act: mint('never') }, 'act-unknown');

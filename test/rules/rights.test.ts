@@ -101,6 +101,15 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     closeChoice       .       .           .   .     .      .    .         x        x         x
     allocateChoice    .       .           .   .     .      .    .         x        x         x
     showScene         .       .           .   .     .      .    .         x        x         x
+    queueScene        .       .           .   .     .      .    .         x        x         x
+    changeCue         .       .           .   .     .      .    .         x        x         x
+    moveCue           .       .           .   .     .      .    .         x        x         x
+    dropCue           .       .           .   .     .      .    .         x        x         x
+    takeScene         .       .           .   .     .      .    .         x        x         x
+    takeBack          .       .           .   .     .      .    .         x        x         x
+    panic             .       .           .   .     .      .    .         x        x         x
+    endPanic          .       .           .   .     .      .    .         x        x         x
+    nameScreen        .       .           .   .     .      .    .         x        x         x
     issueLinks        .       .           .   .     .      .    .         .        x         x
     openSession       x       x           x   x     x      x    x         x        x         x
     recordExport      .       .           .   .     .      .    .         .        x         x

@@ -36,6 +36,19 @@ describe('the outbox', () => {
     expect(ids(outbox.takeSendable())).toEqual(['2']);
   });
 
+  it('O7: a proposal is there before its new words are, and one act on the bundles before the next', () => {
+    const hideProposal = { type: 'hideProposal', proposal: 'p' } as const;
+    const outbox = new Outbox([
+      item('1', { command: hideProposal }),
+      item('2', { command: { type: 'restoreProposal', proposal: 'p' } }),
+      item('3', { command: { type: 'dissolveBundle', act: 'x', bundle: 'b' } }),
+      item('4', { command: { type: 'redoAct', act: 'y' } }),
+    ]);
+    expect(ids(outbox.takeSendable())).toEqual(['1', '3']);
+    for (const id of ['1', '3']) outbox.settle({ id, ok: true, pos: 1 }, 'log.1');
+    expect(ids(outbox.takeSendable())).toEqual(['2', '4']);
+  });
+
   it('sends again what was under way when the line broke or the page closed', () => {
     const outbox = new Outbox([item('1', { state: 'inFlight' })]);
     expect(ids(outbox.takeSendable())).toEqual(['1']);

@@ -37,6 +37,7 @@ test('who may read what: each device is of ann and of table t1', () => {
     desk        .       .           .           .      x    .         .        x         x
     themeTeam   .       .           .           .      .    x         x        x         x
     console     .       .           .           .      .    .         x        x         x
+    screens     .       .           .           .      .    .         x        x         x
     "
   `);
 });

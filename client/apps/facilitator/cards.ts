@@ -11,7 +11,7 @@ export interface Card extends IdeaWords {
   round: Round | null;
   late: boolean;
   /** Typed when the running order did not ask this table to. */
-  outside: boolean;
+  outside?: boolean;
   withdrawn: boolean;
   /** Only on this tablet, on the server's disk, or also on the screens of the hall. */
   state: 'here' | 'saved' | 'shown';
@@ -26,9 +26,20 @@ type Ideas = TableState['ideas'];
 export function cardsOf(ideas: Ideas, items: readonly OutboxItem[]): Card[] {
   const cards = new Map<IdeaId, Card>();
   for (const [id, idea] of Object.entries(ideas)) {
-    const { text, lang, kind, addressee, round, late, outside = false, withdrawn, shown } = idea;
+    const { text, lang, kind, addressee, round, late, withdrawn, shown } = idea;
     const state = shown ? 'shown' : 'saved';
-    cards.set(id, { id, text, lang, kind, addressee, round, late, outside, withdrawn, state });
+    cards.set(id, {
+      id,
+      text,
+      lang,
+      kind,
+      addressee,
+      round,
+      late,
+      withdrawn,
+      state,
+      ...(idea.outside && { outside: true }),
+    });
   }
   for (const { command, state } of items) {
     if (!('idea' in command) || state === 'parked') continue;
@@ -47,7 +58,7 @@ function lay(
   const { idea: id } = command;
   if (command.type === 'addIdea') {
     if (cards.has(id)) return;
-    const fresh = { round: command.round, late: false, outside: false, withdrawn: false, state };
+    const fresh = { round: command.round, late: false, withdrawn: false, state };
     cards.set(id, { id, ...command.words, ...fresh });
     return;
   }

@@ -41,6 +41,7 @@ export const seating: Translation<typeof dutch> = {
   keepAbout_nothing: 'The system makes all rounds to come anew.',
   keepAbout_seated: 'Those who are in and sit at a table stay there this round.',
   keepAbout_all: 'Those who have a seat keep it. Only those without one are given one.',
+  noRoundsYet: 'There are no rounds yet. Make the programme first.',
   allRoundsOver: 'The last round is over. The seats do not change any more.',
   findPlan: 'Find a plan',
   findAgain: 'Search again',

@@ -41,6 +41,7 @@ export const seating = {
   keepAbout_nothing: 'Het systeem deelt alle rondes die nog komen opnieuw in.',
   keepAbout_seated: 'Wie binnen is en aan tafel zit, blijft deze ronde zitten.',
   keepAbout_all: 'Wie al een plaats heeft, houdt die. Alleen wie er geen heeft, krijgt er een.',
+  noRoundsYet: 'Er zijn nog geen rondes. Maak eerst het draaiboek.',
   allRoundsOver: 'De laatste ronde is voorbij. De plaatsen veranderen niet meer.',
   findPlan: 'Zoek een plan',
   findAgain: 'Zoek opnieuw',

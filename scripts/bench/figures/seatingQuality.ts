@@ -6,8 +6,9 @@ import type { Bench, Figure, Result } from '../result.ts';
 import { type HallSize, hallOf } from '../seatingHalls.ts';
 import { quantile } from '../stats.ts';
 
-/** Halls that no temperature was chosen on. */
-const SEEDS = [41, 42, 43];
+/** Halls from this seed on: no temperature was chosen on them. */
+const FIRST_SEED = 41;
+const HALLS = 3;
 /** Processor seconds, and the percentage over the proven bound that is promised. */
 const PROMISES: { size: HallSize; rounds: number; seconds: number; most?: number }[] = [
   { size: 'S', rounds: 1, seconds: 1 },
@@ -26,8 +27,7 @@ export const seatingQuality: Figure = {
   async measure({ quick }: Bench): Promise<Result[]> {
     const results: Result[] = [];
     for (const promise of PROMISES) {
-      if (!quick || promise.seconds === 1)
-        results.push(await gapOf(promise, quick ? SEEDS.slice(0, 1) : SEEDS));
+      if (!quick || promise.seconds === 1) results.push(await gapOf(promise, quick ? 1 : HALLS));
     }
     return [...results, golfers()];
   },
@@ -35,12 +35,14 @@ export const seatingQuality: Figure = {
 
 async function gapOf(
   { size, rounds, seconds, most }: (typeof PROMISES)[number],
-  seeds: readonly number[],
+  halls: number,
 ): Promise<Result> {
   const gaps: number[] = [];
-  for (const seed of seeds) {
+  for (let seed = FIRST_SEED; gaps.length < halls; seed++) {
     const instance = withRounds(hallOf(size, seed), rounds);
     const bound = await jointBound(instance);
+    // In some of these halls no table speaks the language of one of the people: there is nothing to compare with.
+    if (!Number.isFinite(bound)) continue;
     gaps.push(100 * (within(instance, seconds) / bound - 1));
   }
   return {
@@ -48,7 +50,7 @@ async function gapOf(
     unit: '%',
     ours: quantile(gaps, 0.5),
     ...(most !== undefined && { target: { is: 'at most', value: most, of: 'ours' } }),
-    note: `processor time; median of ${seeds.length}`,
+    note: `processor time; median of ${halls}`,
   };
 }
 

@@ -1,0 +1,47 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Runs now, when the box changes its size, and when the letters arrive. */
+function whenever(node: HTMLElement, measure: () => void): () => void {
+  const watch = new ResizeObserver(measure);
+  watch.observe(node);
+  void document.fonts.ready.then(measure);
+  return () => watch.disconnect();
+}
+
+/** Nothing is smaller than this part of the shorter side of the screen. */
+const SMALLEST = 0.04;
+const STEP = 0.94;
+
+/** A hundredth of the shorter side of the screen in which this stands, in pixels. */
+export function unitOf(node: HTMLElement): number {
+  const stage = node.closest<HTMLElement>('[data-stage]');
+  return Math.min(stage?.clientHeight ?? innerHeight, stage?.clientWidth ?? innerWidth) / 100;
+}
+
+const overflows = (node: HTMLElement): boolean =>
+  node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1;
+
+/**
+ * The largest letters with which what stands in the box fits, but never too small for the back of the hall. What does not
+ * even fit then is marked with `data-full`, so that the style can end it decently, and `--lines` says how many lines fit.
+ * @param text measured again when it changes
+ * @param largest in units of the screen
+ */
+export const asLarge =
+  (text: string, largest = 18): Attachment<HTMLElement> =>
+  (node) => {
+    void text;
+    return whenever(node, () => {
+      const unit = unitOf(node);
+      const smallest = SMALLEST * 100 * unit;
+      node.removeAttribute('data-full');
+      for (let size = largest * unit; ; size *= STEP) {
+        node.style.fontSize = `${Math.max(size, smallest)}px`;
+        if (!overflows(node)) return;
+        if (size <= smallest) break;
+      }
+      const line = Number.parseFloat(getComputedStyle(node).lineHeight);
+      node.style.setProperty('--lines', String(Math.max(1, Math.floor(node.clientHeight / line))));
+      node.setAttribute('data-full', '');
+    });
+  };
