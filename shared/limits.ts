@@ -12,8 +12,4 @@ export const LIMITS = {
   listBytes: 4_000_000,
   /** Commands that a device may have under way at once. */
   inFlight: 8,
-  /** Cards that a member of the theme team can take hold of at once. */
-  cardsInAct: 500,
-  /** Hall time for which a card is kept for the member who works on it. */
-  claimMs: 5 * 60_000,
 } as const;

@@ -1,7 +1,6 @@
-import { type ActKind, type BundleChange, type By, backwards } from '../../shared/facts/bundles.ts';
+import { type ActKind, type BundleChange, type By, backwards, CLAIM_MS } from '../../shared/facts/bundles.ts';
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { ActId, CardId, IdeaId } from '../../shared/ids.ts';
-import { LIMITS } from '../../shared/limits.ts';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { cardIn, isApproved } from '../../shared/views/bundles.ts';
 import {
@@ -164,7 +163,7 @@ export const bundlesRules: Rules<BundleCommand> = {
       const free = wanted.filter((card) => claimedByOther(bundles, [card], actor.device, now) === null);
       if (free.length === 0)
         return refusal('card-claimed', claimedByOther(bundles, wanted, actor.device, now) ?? {});
-      return facts({ type: 'cardsClaimed', cards: free, by: byOf(actor), until: now + LIMITS.claimMs });
+      return facts({ type: 'cardsClaimed', cards: free, by: byOf(actor), until: now + CLAIM_MS });
     },
   },
   releaseCards: {

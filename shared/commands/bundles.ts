@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { LIMITS } from '../limits.ts';
+import { CARDS_IN_ACT } from '../facts/bundles.ts';
 import { anyId, ideaText, mintedId, shortText } from './text.ts';
 
-/** Cards in one act; with their ids a message stays below `LIMITS.messageBytes`. */
-const cards = z.array(mintedId).min(1).max(LIMITS.cardsInAct);
+const cards = z.array(mintedId).min(1).max(CARDS_IN_ACT);
 /** May be empty: a bundle can wait for its heading. */
 const heading = shortText;
 /** The id of what is done, minted by whoever does it, so that it can be taken back. */
@@ -78,7 +77,7 @@ export const markDissent = z.strictObject({
   type: z.literal('markDissent'),
   act,
   bundles: z.array(mintedId).max(50),
-  cards: z.array(mintedId).max(LIMITS.cardsInAct),
+  cards: z.array(mintedId).max(CARDS_IN_ACT),
   dissent: z.boolean(),
 });
 
@@ -86,11 +85,11 @@ export const markDissent = z.strictObject({
 export const undoAct = z.strictObject({
   type: z.literal('undoAct'),
   act,
-  along: z.array(mintedId).max(LIMITS.cardsInAct),
+  along: z.array(mintedId).max(CARDS_IN_ACT),
 });
 export const redoAct = z.strictObject({ type: z.literal('redoAct'), act });
 
-/** Takes those that nobody works on, for `LIMITS.claimMs`; asked again, for as long from then on. */
+/** Takes those that nobody works on, for `CLAIM_MS`; asked again, for as long from then on. */
 export const claimCards = z.strictObject({ type: z.literal('claimCards'), cards });
 export const releaseCards = z.strictObject({ type: z.literal('releaseCards'), cards });
 

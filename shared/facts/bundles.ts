@@ -1,6 +1,11 @@
 import type { ActId, BundleId, CardId, DeviceId, IdeaId, TableId, ThemeId } from '../ids.ts';
 import type { ActorRole } from './fact.ts';
 
+/** Cards that a member can take hold of at once; with their ids a message stays below `LIMITS.messageBytes`. */
+export const CARDS_IN_ACT = 500;
+/** Hall time for which a card is kept for the member who works on it, in milliseconds. */
+export const CLAIM_MS = 5 * 60_000;
+
 /** Who did it: a member of the team is a device with a role. */
 export interface By {
   role: ActorRole;

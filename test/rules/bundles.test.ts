@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeviceCommand } from '../../shared/commands/command.ts';
+import { CLAIM_MS } from '../../shared/facts/bundles.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
-import { LIMITS } from '../../shared/limits.ts';
 import { notesOf } from '../../shared/views/bundles.ts';
 import { facilitatorOf } from '../support/actors.ts';
 import { mint } from '../support/ids.ts';
@@ -270,7 +270,7 @@ describe('claims', () => {
     team.does(claim(trees, lights), member(1));
     for (const command of [make(GREEN, [trees]), claim(trees), act('splitCard', { card: trees, parts: [] })])
       team.refuses(command, 'card-claimed', member(2));
-    team.now += LIMITS.claimMs;
+    team.now += CLAIM_MS;
     team.does(claim(trees), member(2));
     team.refuses(make(GREEN, [trees]), 'card-claimed', member(1));
   });
@@ -278,9 +278,9 @@ describe('claims', () => {
     const team = hall();
     team.does(claim(trees), member(1));
     expect(team.does(claim(trees, lights), member(2))).toMatchObject([{ cards: [lights] }]);
-    team.now += LIMITS.claimMs - 1;
+    team.now += CLAIM_MS - 1;
     team.does(claim(trees), member(1));
-    expect(team.screen.claims[trees]).toEqual({ device: 'laptop 1', until: team.now + LIMITS.claimMs });
+    expect(team.screen.claims[trees]).toEqual({ device: 'laptop 1', until: team.now + CLAIM_MS });
     team.does({ type: 'releaseCards', cards: [trees] }, member(1));
     expect(team.does({ type: 'releaseCards', cards: [lights] }, member(1))).toEqual([]);
     team.does(make(GREEN, [trees]), member(2));
