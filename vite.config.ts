@@ -9,7 +9,7 @@ import { squeeze } from './scripts/build/squeeze.ts';
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
 /** One HTML entry for each app: a phone never loads the code of another role. */
-const APPS = ['participant', 'facilitator', 'desk', 'plenary', 'themeteam', 'director', 'organiser'];
+const APPS = ['participant', 'facilitator', 'desk', 'plenary', 'themeteam', 'floor', 'director', 'organiser'];
 
 /** Programs of the server, by the name of their file in dist/server. */
 const PROGRAMS = {

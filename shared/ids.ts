@@ -19,6 +19,8 @@ export type BallotId = string;
 export type ChoiceId = string;
 /** A scene that waits in the director's queue. */
 export type CueId = string;
+/** A table's call for somebody of the floor team. */
+export type CallId = string;
 export type CommandId = string;
 export type DeviceId = string;
 

@@ -4,6 +4,8 @@ export const LIMITS = {
   ideaText: 2000,
   /** Characters in a name, title or other short text. */
   shortText: 200,
+  /** Characters in the name that tables read of whoever comes to help. */
+  helperName: 40,
   /** Characters in a logo, written as a `data:` address. */
   logoText: 48_000,
   /** Bytes in one Socket.IO message. */

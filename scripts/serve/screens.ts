@@ -5,6 +5,7 @@ export const SCREENS = [
   { role: 'organiser', name: 'Organiser' },
   { role: 'director', name: 'Director' },
   { role: 'themeTeam', name: 'Theme team' },
+  { role: 'floor', name: 'Floor team' },
   { role: 'desk', name: 'Desk at the door' },
   { role: 'screen', name: 'Plenary screen' },
   { role: 'facilitator', name: 'Tablet of a table' },
@@ -12,7 +13,7 @@ export const SCREENS = [
 ] as const satisfies { role: keyof typeof APP_PATHS; name: string }[];
 
 /** Roles for which a link can be made. */
-export const LINK_ROLES = ['organiser', 'director', 'themeTeam', 'desk', 'screen'] as const;
+export const LINK_ROLES = ['organiser', 'director', 'themeTeam', 'floor', 'desk', 'screen'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
 
 /** The addresses of all screens, one a line; without a link they ask for one. */

@@ -12,6 +12,7 @@ const APP_ROLES: Record<AppName, readonly ActorRole[]> = {
   desk: ['desk', 'organiser'],
   plenary: ['screen', 'director', 'organiser'],
   themeteam: ['themeTeam', 'director', 'organiser'],
+  floor: ['floor', 'director', 'organiser'],
   director: ['director', 'organiser'],
   organiser: ['organiser'],
 };

@@ -9,6 +9,7 @@ const PAGES: Record<string, string> = {
   [APP_PATHS.desk]: 'desk',
   [APP_PATHS.screen]: 'plenary',
   [APP_PATHS.themeTeam]: 'themeteam',
+  [APP_PATHS.floor]: 'floor',
   [APP_PATHS.director]: 'director',
   [APP_PATHS.organiser]: 'organiser',
 };

@@ -14,12 +14,13 @@ export const APP_PATHS = {
   desk: '/balie',
   screen: '/scherm',
   themeTeam: '/thema',
+  floor: '/vloer',
   director: '/regie',
   organiser: '/organisator',
 } as const satisfies Partial<Record<ActorRole, string>>;
 
 const asked = z.strictObject({
-  role: z.enum(['desk', 'screen', 'themeTeam', 'director', 'organiser']),
+  role: z.enum(['desk', 'screen', 'themeTeam', 'floor', 'director', 'organiser']),
   /** Ends all earlier links of that role. */
   replace: z.boolean().default(false),
 });

@@ -14,6 +14,8 @@ export interface Device {
   id: DeviceId;
   keyHash: string;
   link: string;
+  /** How tables read whoever of the floor team works with it; absent for all others. */
+  name?: string;
 }
 
 /** A paper in the ballot box: nothing in it leads to the voter, not even a time or a number. */

@@ -105,8 +105,9 @@ function closeChoice({ round }: Of<'closeChoice'>, situation: Situation, nth: nu
   );
 }
 
-function tellTables(
-  { message, bell }: Of<'tellTables'>,
+/** A line to the tablets of the tables that are asked. */
+export function tellTables(
+  { message, bell }: Pick<Of<'tellTables'>, 'message' | 'bell'>,
   asked: TablesAsked | undefined,
   { summit, now }: Situation,
 ): Decision {

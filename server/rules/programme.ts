@@ -3,7 +3,7 @@ import type { Step } from '../../shared/facts/programme.ts';
 import type { StepId } from '../../shared/ids.ts';
 import { unknownReferences } from '../../shared/programme/references.ts';
 import { isRefusal } from '../../shared/refusal.ts';
-import { effectFacts, showScene } from './effects.ts';
+import { effectFacts, showScene, tellTables } from './effects.ts';
 import { neighbour } from './programmeState.ts';
 import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
 import type { Summit } from './state.ts';
@@ -24,6 +24,7 @@ export const programmeRules: Rules<
   | 'skipStep'
   | 'goBack'
   | 'undoStep'
+  | 'tellTables'
 > = {
   setProgramme: {
     access: roles('organiser'),
@@ -132,6 +133,17 @@ export const programmeRules: Rules<
   undoStep: {
     access: direct,
     decide: (_command, situation) => undo(situation),
+  },
+  tellTables: {
+    access: direct,
+    decide({ tables, ...line }, situation) {
+      if (line.message.nl === '') return refusal('empty-text');
+      const rooms = typeof tables === 'object' && 'rooms' in tables ? tables.rooms : [];
+      const unknown = rooms.find((room) => !situation.summit.summit.rooms.has(room));
+      return unknown === undefined
+        ? tellTables(line, tables, situation)
+        : refusal('room-unknown', { room: unknown });
+    },
   },
 };
 

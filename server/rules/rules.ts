@@ -4,6 +4,7 @@ import { ballotsRules } from './ballots.ts';
 import { bundlesRules } from './bundles.ts';
 import { choicesRules } from './choices.ts';
 import { exportsRules } from './exports.ts';
+import { helpRules } from './help.ts';
 import { ideasRules } from './ideas.ts';
 import { peopleRules } from './people.ts';
 import { programmeRules } from './programme.ts';
@@ -31,6 +32,7 @@ export const RULES: Rules<CommandType> = {
   ...choicesRules,
   ...screensRules,
   ...reflectionRules,
+  ...helpRules,
   ...accessRules,
   ...exportsRules,
 };

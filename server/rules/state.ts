@@ -2,6 +2,7 @@ import type { Fact } from '../../shared/facts/fact.ts';
 import { type BallotsState, foldBallots, noBallots } from './ballots.ts';
 import { type BundlesState, foldBundles, noBundles } from './bundleState.ts';
 import { type ChoicesState, foldChoices, noChoices } from './choices.ts';
+import { foldHelp, type HelpState, noHelp } from './help.ts';
 import { foldIdeas, type IdeasState, noIdeas } from './ideas.ts';
 import { foldPeople, noPeople, type PeopleState } from './people.ts';
 import { foldProgramme, noProgramme, type ProgrammeRulesState } from './programmeState.ts';
@@ -26,6 +27,7 @@ export interface Summit {
   choices: ChoicesState;
   screens: ScreensState;
   reflection: ReflectionState;
+  help: HelpState;
 }
 
 export const emptySummit = (): Summit => ({
@@ -41,6 +43,7 @@ export const emptySummit = (): Summit => ({
   choices: noChoices(),
   screens: noScreens(),
   reflection: noReflection(),
+  help: noHelp(),
 });
 
 /** Changes the state in place (rule V2). Each slice takes the facts it knows and leaves the others. */
@@ -58,4 +61,5 @@ export function fold(state: Summit, fact: Fact): void {
   foldChoices(state.choices, fact);
   foldScreens(state.screens, fact);
   foldReflection(state.reflection, fact);
+  foldHelp(state.help, fact);
 }

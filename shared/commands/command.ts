@@ -23,6 +23,15 @@ import {
 } from './bundles.ts';
 import { type AllocateChoice, type CloseChoice, chooseThemes, openChoice } from './choices.ts';
 import type { RecordExport } from './exports.ts';
+import {
+  askHelp,
+  finishHelp,
+  nameHelper,
+  releaseHelp,
+  setSilence,
+  takeHelp,
+  withdrawHelp,
+} from './help.ts';
 import { addIdea, approveIdea, hideIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
 import { type ImportPeople, recordArrival, undoArrival } from './people.ts';
 import {
@@ -34,6 +43,7 @@ import {
   setProgramme,
   skipStep,
   startStep,
+  tellTables,
   undoStep,
 } from './programme.ts';
 import {
@@ -140,6 +150,14 @@ export const deviceCommand = z.discriminatedUnion('type', [
   panic,
   endPanic,
   nameScreen,
+  askHelp,
+  withdrawHelp,
+  takeHelp,
+  releaseHelp,
+  finishHelp,
+  nameHelper,
+  setSilence,
+  tellTables,
 ]);
 /** A device command after parsing: cleaned texts, closed shape. */
 export type DeviceCommand = z.output<typeof deviceCommand>;

@@ -84,5 +84,12 @@ export const goBack = z.strictObject({
   step: anyId.nullable(),
   time: z.enum(['left', 'anew']),
 });
+/** A short line to tablets, now. */
+export const tellTables = z.strictObject({
+  type: z.literal('tellTables'),
+  message: localized,
+  bell: z.boolean(),
+  tables: tablesAsked,
+});
 /** Takes the last act on the clock back. */
 export const undoStep = z.strictObject({ type: z.literal('undoStep') });

@@ -3,6 +3,7 @@ import type { BallotsFact } from './ballots.ts';
 import type { BundlesFact } from './bundles.ts';
 import type { ChoicesFact } from './choices.ts';
 import type { ExportsFact } from './exports.ts';
+import type { HelpFact } from './help.ts';
 import type { IdeasFact } from './ideas.ts';
 import type { PeopleFact } from './people.ts';
 import type { ProgrammeFact } from './programme.ts';
@@ -27,6 +28,7 @@ export type Fact =
   | ChoicesFact
   | ScreensFact
   | ReflectionFact
+  | HelpFact
   | ExportsFact;
 
 export type FactType = Fact['type'];
@@ -39,6 +41,7 @@ export const ACTOR_ROLES = [
   'screen',
   'desk',
   'themeTeam',
+  'floor',
   'director',
   'organiser',
   'operator',

@@ -31,6 +31,7 @@ export const APPS = [
   'desk',
   'plenary',
   'themeteam',
+  'floor',
   'director',
   'organiser',
 ] as const;

@@ -6,7 +6,7 @@ import { type ClockState, foldClock } from './foldClock.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
- * Who: those who work at the summit: tables, theme team, desks, director, organisers. What: the running order with guide
+ * Who: those who work at the summit: tables, theme team, floor team, desks, director, organisers. What: the running order with guide
  * lines, tables, scenes and effects, and how the day keeps to it. Not: people, ideas.
  */
 export interface RunningOrderState extends ClockState {
@@ -32,7 +32,7 @@ type Passed =
   | 'effectSkipped';
 export type RunningOrderShown = Extract<Fact, { type: Passed }>;
 
-const WORKING = ['facilitator', 'desk', 'themeTeam', 'director', 'organiser', 'operator'];
+const WORKING = ['facilitator', 'desk', 'themeTeam', 'floor', 'director', 'organiser', 'operator'];
 
 export const runningOrder: View<RunningOrderState, RunningOrderShown> = {
   allows: (actor) => WORKING.includes(actor.role),

@@ -1,8 +1,10 @@
 import type { Fact } from '../facts/fact.ts';
 import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
+import type { CallFact } from '../facts/help.ts';
 import type { TablePlace } from '../facts/summit.ts';
 import type { CardId, IdeaId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
+import { type Calls, foldCalls, isCallFact } from './calls.ts';
 import { type BundledCard, type BundledShown, foldBundled, pickBundled } from './bundleWall.ts';
 import { foldProposal, isProposal, type Proposal, type ProposalShown, pickProposal } from './proposals.ts';
 import { foldTableIdea, pickTableIdea, type TableIdea, type TableIdeaShown } from './tableIdeas.ts';
@@ -11,7 +13,7 @@ import type { Picked, View } from './view.ts';
 /*
  * Who: the tablets paired to this table, and the organisers. What: the table's own place, who is to sit there each round
  * and who has come in (ids; names come by the directory), the table's own ideas with
- * the headings under which they were bundled, its own proposals. Not: other tables.
+ * the headings under which they were bundled, its own proposals and calls for help. Not: other tables.
  */
 /** What the tables were told, the latest. */
 export interface Told {
@@ -34,6 +36,8 @@ export interface TableState {
   /** Cards of the table, and parts of them, that the theme team put in a bundle. */
   bundled: Record<CardId, BundledCard>;
   proposals: Record<ProposalId, Proposal>;
+  /** Its own calls for help that stand. */
+  calls: Calls;
 }
 
 export type TableShown =
@@ -48,7 +52,8 @@ export type TableShown =
   | { type: 'arrived'; person: PersonId; here: boolean }
   | TableIdeaShown
   | BundledShown
-  | ProposalShown;
+  | ProposalShown
+  | CallFact;
 
 const at = (key: string, shown: TableShown): readonly Picked<TableShown>[] => [{ key, shown }];
 
@@ -68,6 +73,7 @@ export const table: View<TableState, TableShown> = {
     ideas: {},
     bundled: {},
     proposals: {},
+    calls: {},
   }),
   pick(fact) {
     switch (fact.type) {
@@ -100,6 +106,7 @@ export const table: View<TableState, TableShown> = {
           shown: { type: 'arrived', person: fact.person, here: fact.type === 'personArrived' },
         }));
       default: {
+        if (isCallFact(fact)) return at(fact.table, fact);
         const proposal = pickProposal(fact);
         return proposal === null ? pickCards(fact) : at(proposal.place.table, proposal);
       }
@@ -146,7 +153,8 @@ export const table: View<TableState, TableShown> = {
         foldBundled(state.bundled, shown);
         break;
       default:
-        if (isProposal(shown)) foldProposal(state.proposals, shown);
+        if (isCallFact(shown)) foldCalls(state.calls, shown);
+        else if (isProposal(shown)) foldProposal(state.proposals, shown);
         else foldTableIdea(state.ideas, shown);
     }
   },

@@ -1,5 +1,6 @@
 import { consoleView } from './console.ts';
 import { desk } from './desk.ts';
+import { floor } from './floor.ts';
 import { me } from './me.ts';
 import { plenary } from './plenary.ts';
 import { programme } from './programme.ts';
@@ -20,6 +21,7 @@ export const VIEWS = {
   themeTeam,
   console: consoleView,
   screens,
+  floor,
 } as const;
 
 export type ViewName = keyof typeof VIEWS;

@@ -11,6 +11,7 @@ const BUDGETS: [app: string, kB: number][] = [
   ['desk', 90],
   ['plenary', 90],
   ['themeteam', 90],
+  ['floor', 60],
   ['director', 90],
   ['organiser', 90],
 ];

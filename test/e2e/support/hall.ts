@@ -76,7 +76,7 @@ export class Hall {
     return ack;
   }
 
-  async link(role: 'organiser' | 'director' | 'themeTeam' | 'desk' | 'screen'): Promise<string> {
+  async link(role: 'organiser' | 'director' | 'themeTeam' | 'floor' | 'desk' | 'screen'): Promise<string> {
     return (await this.#call<{ url: string }>('/api/links', { role })).url;
   }
   async badges(): Promise<Badge[]> {
