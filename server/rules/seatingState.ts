@@ -17,6 +17,7 @@ export interface SeatingChange {
   seats: { person: PersonId; round: Round; from: TableId | null; to: TableId | null }[];
   absent: PersonId[];
   closed: TableId[];
+  pinned: { person: PersonId; round: Round }[];
 }
 
 /** The tables somebody was promised: in every round, and in rounds of their own. */
@@ -130,14 +131,14 @@ function forgetTables(state: SeatingState, kept: ReadonlySet<TableId>): void {
 
 function foldChange(state: SeatingState, fact: Fact, tables: TablesState): void {
   if (fact.type === 'seatingChanged') {
-    const { reason, hash, absent, closed } = fact;
+    const { reason, hash, absent, closed, pinned = [] } = fact;
     if (reason === 'undo') {
       for (const person of state.changes.pop()?.absent ?? []) state.absent.delete(person);
       state.coming = 0;
       return;
     }
     for (const person of absent) state.absent.add(person);
-    state.changes.push({ reason, hash, seats: [], absent, closed });
+    state.changes.push({ reason, hash, seats: [], absent, closed, pinned });
     if (state.changes.length > CHANGES_KEPT) state.changes.shift();
     state.coming = fact.seats;
   } else if (fact.type === 'seatMoved') {

@@ -59,6 +59,11 @@ export class Audience implements Outlet {
     this.#inSlices(phones, (session) => session.send(frame));
   }
 
+  /** To all who read a view, apart from what it shows; losing it is harmless. */
+  beside(view: string, frame: Frame): void {
+    for (const session of this.#crowds.get(crowdName(view, '', false)) ?? []) session.sendIfFree(frame);
+  }
+
   /** To all phones, if the line is free; losing one is harmless. */
   pulse(message: Pulse): void {
     const phones = this.#crowds.get(crowdName('programme', '', true));

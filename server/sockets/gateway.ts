@@ -19,6 +19,7 @@ import { parseCookies } from './cookies.ts';
 import { eventFrameWith } from './frame.ts';
 import { Presence } from './presence.ts';
 import { type DeviceSocket, Session } from './session.ts';
+import { Tablets } from './tablets.ts';
 import { refusedAnswer, Welcomes } from './welcomes.ts';
 
 export interface GatewayOptions {
@@ -57,6 +58,7 @@ export class Gateway {
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #welcomes = new Welcomes();
   readonly #presence = new Presence();
+  readonly #tablets = new Tablets();
   #pulsed = '';
 
   constructor(io: HallServer, parts: Parts) {
@@ -162,6 +164,8 @@ export class Gateway {
       actor: { role, device, person, table },
     });
     session.send(eventFrameWith('welcome', `${rest.slice(0, -1)},"views":[`, this.#welcomes.ending(answers)));
+    if (viewNamed('floor').allows(session.actor, '') && views.some(({ view }) => view === 'floor'))
+      session.send(this.#tablets.frame);
   }
 
   #do(session: Session, list: unknown): void {
@@ -251,6 +255,8 @@ export class Gateway {
     }
     this.#presence.forgetOld(this.#parts.clock.now());
     if (this.#presence.size > 0) this.#tellScreens();
+    const lines = this.#tablets.look(this.#sessions, this.#parts.clock.now());
+    if (lines !== null) this.#audience.beside('floor', lines);
     const { people, ideas, talking } = hub.state<PlenaryState>('plenary');
     const pulse = { people, ideas, talking: talking.count };
     const text = JSON.stringify(pulse);

@@ -23,15 +23,7 @@ import {
 } from './bundles.ts';
 import { type AllocateChoice, type CloseChoice, chooseThemes, openChoice } from './choices.ts';
 import type { RecordExport } from './exports.ts';
-import {
-  askHelp,
-  finishHelp,
-  nameHelper,
-  releaseHelp,
-  setSilence,
-  takeHelp,
-  withdrawHelp,
-} from './help.ts';
+import { askHelp, finishHelp, nameHelper, releaseHelp, setSilence, takeHelp, withdrawHelp } from './help.ts';
 import { addIdea, approveIdea, hideIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
 import { type ImportPeople, recordArrival, undoArrival } from './people.ts';
 import {

@@ -60,4 +60,13 @@ export interface SeatPeople {
   moves: SeatMove[];
   absent: PersonId[];
   closed: { table: TableId; fromRound: Round }[];
+  /** Who stays at a table from now on, as somebody who stands in for its facilitator does. */
+  pinned?: SeatPin[];
+}
+
+/** A table promised to somebody in one round. */
+export interface SeatPin {
+  person: PersonId;
+  round: Round;
+  table: TableId;
 }

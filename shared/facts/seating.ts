@@ -8,6 +8,7 @@ export const SEATING_REASONS = [
   'closeTable',
   'facilitatorMissing',
   'repack',
+  'batch',
   'seat',
   'undo',
 ] as const;
@@ -44,6 +45,8 @@ export type SeatingFact =
       absent: PersonId[];
       /** Tables that were closed along with it, each by a fact of its own before this one. */
       closed: TableId[];
+      /** Seats promised along with it, each by a fact of its own before this one: who stands in for a facilitator. */
+      pinned?: { person: PersonId; round: Round }[];
     };
 
 /** Rounds in which a table is closed: from `from`, up to but not including `until`; null is for good. */

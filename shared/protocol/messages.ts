@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mintedId } from '../commands/text.ts';
 import type { ActorRole } from '../facts/fact.ts';
 import { SCENES, type SceneKind } from '../facts/screens.ts';
-import type { CommandId, DeviceId } from '../ids.ts';
+import type { CommandId, DeviceId, TableId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import type { Refusal } from '../refusal.ts';
 import { VIEWS, type ViewName } from '../views/views.ts';
@@ -107,6 +107,13 @@ export interface ScreenPresence {
   /** Of the picture, in pixels; 0 before it said so. */
   width: number;
   height: number;
+}
+
+/** Tables by their tablets' lines, to the floor team; ephemeral: it is no fact. */
+export interface TabletLines {
+  on: TableId[];
+  /** Hall time at which the last tablet of a table was seen; tables that were never seen are not in it. */
+  seen: Record<TableId, number>;
 }
 
 export const BYE_CODES = [

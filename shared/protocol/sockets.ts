@@ -1,4 +1,14 @@
-import type { Bye, HallClock, Hello, Pulse, ScreenPresence, Shows, Turn, Welcome } from './messages.ts';
+import type {
+  Bye,
+  HallClock,
+  Hello,
+  Pulse,
+  ScreenPresence,
+  Shows,
+  TabletLines,
+  Turn,
+  Welcome,
+} from './messages.ts';
 
 /** Socket.IO events from the device. */
 export interface DeviceEvents {
@@ -20,6 +30,8 @@ export interface ServerEvents {
   bye: (message: Bye) => void;
   /** To the director: the screens of the hall. */
   screens: (list: ScreenPresence[]) => void;
+  /** To the floor team: which tables have a tablet on the line. */
+  tablets: (lines: TabletLines) => void;
   /** To a screen: show your name for a moment. */
   identify: () => void;
 }

@@ -39,15 +39,23 @@ export function relieve(instance: Instance): Relief {
   for (let pass = 0; pass < PASSES; pass++) {
     const found = remediesFor(now, findClashes(now));
     if (found.length === 0) break;
-    for (const remedy of found) now = applied(now, remedy);
+    now = withRemedies(now, found);
     remedies.push(...found);
   }
   for (let out = unseated(now); out.length > 0; out = unseated(now)) {
-    for (const remedy of out) now = applied(now, remedy);
+    now = withRemedies(now, out);
     remedies.push(...out);
   }
   return { remedies, instance: now };
 }
+
+/** For each clash the change that touches fewest rows; empty where no single one helps. */
+export const remediesOf = (instance: Instance, clashes: readonly Clash[]): Remedy[][] =>
+  clashes.map((clash) => remedyFor(instance, clash, clashes));
+
+/** The same summit with these rows changed. */
+export const withRemedies = (instance: Instance, remedies: readonly Remedy[]): Instance =>
+  remedies.reduce(applied, instance);
 
 function remediesFor(instance: Instance, clashes: readonly Clash[]): Remedy[] {
   const remedies = new Map<string, Remedy>();

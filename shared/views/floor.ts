@@ -37,7 +37,11 @@ type PassedWhole = 'tabletPaired' | 'tableClosed' | 'tableOpened' | 'silenceSet'
 export type FloorShown =
   | Extract<Fact, { type: PassedWhole }>
   | CallFact
-  | { type: 'tables'; rooms: Room[]; tables: { id: TableId; number: number; room: RoomId; theme: ThemeId | null }[] }
+  | {
+      type: 'tables';
+      rooms: Room[];
+      tables: { id: TableId; number: number; room: RoomId; theme: ThemeId | null }[];
+    }
   | { type: 'worked'; table: TableId; at: number }
   | ReturnType<typeof themed>;
 

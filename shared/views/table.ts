@@ -1,11 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
-import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { CallFact } from '../facts/help.ts';
+import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { TablePlace } from '../facts/summit.ts';
 import type { CardId, IdeaId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
-import { type Calls, foldCalls, isCallFact } from './calls.ts';
 import { type BundledCard, type BundledShown, foldBundled, pickBundled } from './bundleWall.ts';
+import { type Calls, foldCalls, isCallFact } from './calls.ts';
 import { foldProposal, isProposal, type Proposal, type ProposalShown, pickProposal } from './proposals.ts';
 import { foldTableIdea, pickTableIdea, type TableIdea, type TableIdeaShown } from './tableIdeas.ts';
 import type { Picked, View } from './view.ts';

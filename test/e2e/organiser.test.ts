@@ -46,7 +46,7 @@ describe('the organiser, from an empty database to a hall with seats', () => {
 
   it('starts from a day that is ready', async () => {
     await stage('Draaiboek').click();
-    await desk.page.getByRole('button', { name: 'Hele dag' }).click();
+    await desk.page.getByRole('button', { name: 'Neem dit: G1000-dag' }).click();
     await desk.page.getByRole('button', { name: 'Bewaar' }).first().click();
     await expect.poll(() => hall.app.engine.summit.programme.steps.size).toBeGreaterThan(3);
     expect(await axeProblems(desk.page)).toEqual([]);

@@ -38,82 +38,90 @@ function matrix(): string {
 test('who may ask what: "own" and "other" are facilitators of the idea\'s table and of another', () => {
   expect(`\n${matrix()}\n`).toMatchInlineSnapshot(`
     "
-                      visitor participant own other screen desk themeTeam director organiser operator
-    describeSummit    .       .           .   .     .      .    .         .        x         x
-    setThemes         .       .           .   .     .      .    .         .        x         x
-    setTables         .       .           .   .     .      .    .         .        x         x
-    setProgramme      .       .           .   .     .      .    .         .        x         x
-    startStep         .       .           .   .     .      .    .         x        x         x
-    extendStep        .       .           .   .     .      .    .         x        x         x
-    pauseStep         .       .           .   .     .      .    .         x        x         x
-    resumeStep        .       .           .   .     .      .    .         x        x         x
-    endStep           .       .           .   .     .      .    .         x        x         x
-    skipStep          .       .           .   .     .      .    .         x        x         x
-    goBack            .       .           .   .     .      .    .         x        x         x
-    undoStep          .       .           .   .     .      .    .         x        x         x
-    importPeople      .       .           .   .     .      .    .         .        x         x
-    recordArrival     .       .           .   .     .      x    .         .        x         x
-    undoArrival       .       .           .   .     .      x    .         .        x         x
-    assignSeats       .       .           .   .     .      .    .         .        x         x
-    moveSeat          .       .           .   .     .      x    .         .        x         x
-    setSeatingWeights .       .           .   .     .      .    .         .        x         x
-    pinSeat           .       .           .   .     .      .    .         .        x         x
-    liftPin           .       .           .   .     .      .    .         .        x         x
-    closeTable        .       .           .   .     .      .    .         x        x         x
-    openTable         .       .           .   .     .      .    .         x        x         x
-    seatPeople        .       .           .   .     .      x    .         .        x         x
-    undoSeating       .       .           .   .     .      .    .         .        x         x
-    addIdea           .       .           x   .     .      .    .         .        x         x
-    rewordIdea        .       .           x   .     .      .    .         .        x         x
-    withdrawIdea      .       .           x   .     .      .    .         .        x         x
-    restoreIdea       .       .           x   .     .      .    .         .        x         x
-    approveIdea       .       .           .   .     .      .    x         x        x         x
-    hideIdea          .       .           .   .     .      .    x         x        x         x
-    makeBundle        .       .           .   .     .      .    x         x        x         x
-    mergeBundles      .       .           .   .     .      .    x         x        x         x
-    splitBundle       .       .           .   .     .      .    x         x        x         x
-    dissolveBundle    .       .           .   .     .      .    x         x        x         x
-    moveCards         .       .           .   .     .      .    x         x        x         x
-    splitCard         .       .           .   .     .      .    x         x        x         x
-    rewordHeading     .       .           .   .     .      .    x         x        x         x
-    themeBundle       .       .           .   .     .      .    x         x        x         x
-    noteBundle        .       .           .   .     .      .    x         x        x         x
-    markDissent       .       .           .   .     .      .    x         x        x         x
-    undoAct           .       .           .   .     .      .    x         x        x         x
-    redoAct           .       .           .   .     .      .    x         x        x         x
-    claimCards        .       .           .   .     .      .    x         x        x         x
-    releaseCards      .       .           .   .     .      .    x         x        x         x
-    approveBundle     .       .           .   .     .      .    x         x        x         x
-    hideBundle        .       .           .   .     .      .    x         x        x         x
-    addProposal       .       .           x   .     .      .    .         .        x         x
-    rewordProposal    .       .           x   .     .      .    .         .        x         x
-    signProposal      .       .           x   .     .      .    .         .        x         x
-    reopenProposal    .       .           x   .     .      .    .         .        x         x
-    withdrawProposal  .       .           x   .     .      .    .         .        x         x
-    restoreProposal   .       .           x   .     .      .    .         .        x         x
-    approveProposal   .       .           .   .     .      .    x         x        x         x
-    hideProposal      .       .           .   .     .      .    x         x        x         x
-    openBallot        .       .           .   .     .      .    .         x        x         x
-    castVote          .       x           .   .     .      .    .         .        .         .
-    closeBallot       .       .           .   .     .      .    .         x        x         x
-    openChoice        .       .           .   .     .      .    .         x        x         x
-    chooseThemes      .       x           .   .     .      x    .         .        x         x
-    closeChoice       .       .           .   .     .      .    .         x        x         x
-    allocateChoice    .       .           .   .     .      .    .         x        x         x
-    showScene         .       .           .   .     .      .    .         x        x         x
-    queueScene        .       .           .   .     .      .    .         x        x         x
-    changeCue         .       .           .   .     .      .    .         x        x         x
-    moveCue           .       .           .   .     .      .    .         x        x         x
-    dropCue           .       .           .   .     .      .    .         x        x         x
-    takeScene         .       .           .   .     .      .    .         x        x         x
-    takeBack          .       .           .   .     .      .    .         x        x         x
-    panic             .       .           .   .     .      .    .         x        x         x
-    endPanic          .       .           .   .     .      .    .         x        x         x
-    nameScreen        .       .           .   .     .      .    .         x        x         x
-    issueLinks        .       .           .   .     .      .    .         .        x         x
-    openSession       x       x           x   x     x      x    x         x        x         x
-    recordExport      .       .           .   .     .      .    .         .        x         x
-    reflectHall       .       .           .   .     .      .    .         .        .         x
+                      visitor participant own other screen desk themeTeam floor director organiser operator
+    describeSummit    .       .           .   .     .      .    .         .     .        x         x
+    setThemes         .       .           .   .     .      .    .         .     .        x         x
+    setTables         .       .           .   .     .      .    .         .     .        x         x
+    setProgramme      .       .           .   .     .      .    .         .     .        x         x
+    startStep         .       .           .   .     .      .    .         .     x        x         x
+    extendStep        .       .           .   .     .      .    .         .     x        x         x
+    pauseStep         .       .           .   .     .      .    .         .     x        x         x
+    resumeStep        .       .           .   .     .      .    .         .     x        x         x
+    endStep           .       .           .   .     .      .    .         .     x        x         x
+    skipStep          .       .           .   .     .      .    .         .     x        x         x
+    goBack            .       .           .   .     .      .    .         .     x        x         x
+    undoStep          .       .           .   .     .      .    .         .     x        x         x
+    importPeople      .       .           .   .     .      .    .         .     .        x         x
+    recordArrival     .       .           .   .     .      x    .         .     .        x         x
+    undoArrival       .       .           .   .     .      x    .         .     .        x         x
+    assignSeats       .       .           .   .     .      .    .         .     .        x         x
+    moveSeat          .       .           .   .     .      x    .         .     .        x         x
+    setSeatingWeights .       .           .   .     .      .    .         .     .        x         x
+    pinSeat           .       .           .   .     .      .    .         .     .        x         x
+    liftPin           .       .           .   .     .      .    .         .     .        x         x
+    closeTable        .       .           .   .     .      .    .         .     x        x         x
+    openTable         .       .           .   .     .      .    .         .     x        x         x
+    seatPeople        .       .           .   .     .      x    .         .     .        x         x
+    undoSeating       .       .           .   .     .      .    .         .     .        x         x
+    addIdea           .       .           x   .     .      .    .         .     .        x         x
+    rewordIdea        .       .           x   .     .      .    .         .     .        x         x
+    withdrawIdea      .       .           x   .     .      .    .         .     .        x         x
+    restoreIdea       .       .           x   .     .      .    .         .     .        x         x
+    approveIdea       .       .           .   .     .      .    x         .     x        x         x
+    hideIdea          .       .           .   .     .      .    x         .     x        x         x
+    makeBundle        .       .           .   .     .      .    x         .     x        x         x
+    mergeBundles      .       .           .   .     .      .    x         .     x        x         x
+    splitBundle       .       .           .   .     .      .    x         .     x        x         x
+    dissolveBundle    .       .           .   .     .      .    x         .     x        x         x
+    moveCards         .       .           .   .     .      .    x         .     x        x         x
+    splitCard         .       .           .   .     .      .    x         .     x        x         x
+    rewordHeading     .       .           .   .     .      .    x         .     x        x         x
+    themeBundle       .       .           .   .     .      .    x         .     x        x         x
+    noteBundle        .       .           .   .     .      .    x         .     x        x         x
+    markDissent       .       .           .   .     .      .    x         .     x        x         x
+    undoAct           .       .           .   .     .      .    x         .     x        x         x
+    redoAct           .       .           .   .     .      .    x         .     x        x         x
+    claimCards        .       .           .   .     .      .    x         .     x        x         x
+    releaseCards      .       .           .   .     .      .    x         .     x        x         x
+    approveBundle     .       .           .   .     .      .    x         .     x        x         x
+    hideBundle        .       .           .   .     .      .    x         .     x        x         x
+    addProposal       .       .           x   .     .      .    .         .     .        x         x
+    rewordProposal    .       .           x   .     .      .    .         .     .        x         x
+    signProposal      .       .           x   .     .      .    .         .     .        x         x
+    reopenProposal    .       .           x   .     .      .    .         .     .        x         x
+    withdrawProposal  .       .           x   .     .      .    .         .     .        x         x
+    restoreProposal   .       .           x   .     .      .    .         .     .        x         x
+    approveProposal   .       .           .   .     .      .    x         .     x        x         x
+    hideProposal      .       .           .   .     .      .    x         .     x        x         x
+    openBallot        .       .           .   .     .      .    .         .     x        x         x
+    castVote          .       x           .   .     .      .    .         .     .        .         .
+    closeBallot       .       .           .   .     .      .    .         .     x        x         x
+    openChoice        .       .           .   .     .      .    .         .     x        x         x
+    chooseThemes      .       x           .   .     .      x    .         .     .        x         x
+    closeChoice       .       .           .   .     .      .    .         .     x        x         x
+    allocateChoice    .       .           .   .     .      .    .         .     x        x         x
+    showScene         .       .           .   .     .      .    .         .     x        x         x
+    queueScene        .       .           .   .     .      .    .         .     x        x         x
+    changeCue         .       .           .   .     .      .    .         .     x        x         x
+    moveCue           .       .           .   .     .      .    .         .     x        x         x
+    dropCue           .       .           .   .     .      .    .         .     x        x         x
+    takeScene         .       .           .   .     .      .    .         .     x        x         x
+    takeBack          .       .           .   .     .      .    .         .     x        x         x
+    panic             .       .           .   .     .      .    .         .     x        x         x
+    endPanic          .       .           .   .     .      .    .         .     x        x         x
+    nameScreen        .       .           .   .     .      .    .         .     x        x         x
+    askHelp           .       .           x   .     .      .    .         .     .        x         x
+    withdrawHelp      .       .           x   .     .      .    .         .     .        x         x
+    takeHelp          .       .           .   .     .      .    .         x     x        x         x
+    releaseHelp       .       .           .   .     .      .    .         x     x        x         x
+    finishHelp        .       .           .   .     .      .    .         x     x        x         x
+    nameHelper        .       .           .   .     .      .    .         x     x        x         x
+    setSilence        .       .           .   .     .      .    .         x     x        x         x
+    tellTables        .       .           .   .     .      .    .         .     x        x         x
+    issueLinks        .       .           .   .     .      .    .         .     .        x         x
+    openSession       x       x           x   x     x      x    x         x     x        x         x
+    recordExport      .       .           .   .     .      .    .         .     .        x         x
+    reflectHall       .       .           .   .     .      .    .         .     .        .         x
     "
   `);
 });

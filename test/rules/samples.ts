@@ -2,6 +2,7 @@ import type { Command, CommandOf, CommandType } from '../../shared/commands/comm
 import { mint } from '../support/ids.ts';
 import {
   BALLOT,
+  CALL,
   CHOICE,
   DESCRIPTION,
   PROPOSAL,
@@ -89,6 +90,14 @@ const SAMPLES: { [T in CommandType]: Omit<CommandOf<T>, 'type'> } = {
   panic: {},
   endPanic: {},
   nameScreen: { screen: mint('screen'), name: 'Links', room: null },
+  askHelp: { call: CALL, table: 't1', reason: 'technology', at: 1 },
+  withdrawHelp: { call: CALL, table: 't1' },
+  takeHelp: { call: CALL },
+  releaseHelp: { call: CALL },
+  finishHelp: { call: CALL },
+  nameHelper: { name: 'Sanne' },
+  setSilence: { minutes: 8 },
+  tellTables: { message: { nl: 'Nog even' }, bell: false, tables: 'all' },
   issueLinks: { links: [], replace: false },
   openSession: { link: 'sign', device: 'tablet', keyHash: 'key' },
   recordExport: { what: 'ideas', format: 'csv', rows: 1 },

@@ -10,6 +10,7 @@ export const visitor = actor('visitor');
 export const screen = actor('screen');
 export const desk = actor('desk');
 export const themeTeam = actor('themeTeam');
+export const floor = actor('floor');
 export const director = actor('director');
 export const organiser = actor('organiser');
 export const operator = actor('operator');

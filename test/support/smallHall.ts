@@ -145,6 +145,7 @@ export const proposalWords = (title: string): ProposalWords => ({
   lang: 'nl',
 });
 export const BALLOT = mint('ballot');
+export const CALL = mint('call');
 export const opened = (electorate: Name[] = ['olga', 'otto'], choose = 1): Fact => ({
   type: 'ballotOpened',
   ballot: BALLOT,
@@ -171,4 +172,14 @@ export const wished = (people: Name[], wishes: string[], before: string[] = []):
   wishes,
   before,
   late: false,
+});
+
+/** Table 1 asks somebody to come. */
+export const askedHelp = (more: Partial<Extract<Fact, { type: 'helpAsked' }>> = {}): Fact => ({
+  type: 'helpAsked',
+  call: CALL,
+  table: 't1',
+  reason: 'technology',
+  at: NOON,
+  ...more,
 });

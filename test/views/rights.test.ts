@@ -26,18 +26,19 @@ function matrix(): string {
 test('who may read what: each device is of ann and of table t1', () => {
   expect(`\n${matrix()}\n`).toMatchInlineSnapshot(`
     "
-                visitor participant facilitator screen desk themeTeam director organiser operator
-    programme   x       x           x           x      x    x         x        x         x
-    runningOrder .       .           x           .      x    x         x        x         x
-    me ann      .       x           .           .      .    .         .        .         .
-    me bob      .       .           .           .      .    .         .        .         .
-    table t1    .       .           x           .      .    .         .        x         x
-    table t2    .       .           .           .      .    .         .        x         x
-    plenary     .       .           .           x      .    x         x        x         x
-    desk        .       .           .           .      x    .         .        x         x
-    themeTeam   .       .           .           .      .    x         x        x         x
-    console     .       .           .           .      .    .         x        x         x
-    screens     .       .           .           .      .    .         x        x         x
+                visitor participant facilitator screen desk themeTeam floor director organiser operator
+    programme   x       x           x           x      x    x         x     x        x         x
+    runningOrder .       .           x           .      x    x         x     x        x         x
+    me ann      .       x           .           .      .    .         .     .        .         .
+    me bob      .       .           .           .      .    .         .     .        .         .
+    table t1    .       .           x           .      .    .         .     .        x         x
+    table t2    .       .           .           .      .    .         .     .        x         x
+    plenary     .       .           .           x      .    x         .     x        x         x
+    desk        .       .           .           .      x    .         .     .        x         x
+    themeTeam   .       .           .           .      .    x         .     x        x         x
+    console     .       .           .           .      .    .         .     x        x         x
+    screens     .       .           .           .      .    .         .     x        x         x
+    floor       .       .           .           .      .    .         x     x        x         x
     "
   `);
 });

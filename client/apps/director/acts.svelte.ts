@@ -1,5 +1,4 @@
 import type { DeviceCommand } from '../../../shared/commands/command.ts';
-import type { Scene } from '../../../shared/facts/screens.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { HallLive } from './hall.ts';
 
@@ -16,8 +15,6 @@ export interface Question {
 export class Acts {
   refused = $state.raw<Refusal | null>(null);
   question = $state.raw<Question | null>(null);
-  /** The scene to which the director can go back. */
-  before = $state.raw<Scene | null>(null);
   #busy = $state(false);
   readonly #live: HallLive;
 
@@ -40,13 +37,10 @@ export class Acts {
     return ack.ok;
   }
 
-  async show(scene: Scene): Promise<void> {
-    const before = $state.snapshot(this.#live.view('plenary').scene);
-    if (await this.run({ type: 'showScene', scene })) this.before = before;
-  }
-
-  async undoScene(): Promise<void> {
-    if (this.before !== null) await this.show(this.before);
+  /** For what cannot wait until something else is done. */
+  async urgent(command: DeviceCommand): Promise<void> {
+    const ack = await this.#live.ask(command);
+    this.refused = ack.ok ? null : ack.refusal;
   }
 
   ask(question: Question): void {

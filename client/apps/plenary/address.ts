@@ -1,8 +1,12 @@
 import { SCENES, type SceneKind } from '../../../shared/facts/screens.ts';
+import { LANGUAGES, type Language } from '../../../shared/localized.ts';
 
 /** What the address of a screen asks for: `/scherm?theme=dark`, and for the director's preview `?preview&scene=tally`. */
 export interface ScreenAddress {
-  dark: boolean;
+  /** null follows the summit. */
+  theme: 'light' | 'dark' | null;
+  /** Language of this screen; a side room may speak another than the hall. */
+  language: Language;
   /** Shown by the director's page, with the director's key. */
   preview: boolean;
   /** A scene that is shown whatever the director chose. */
@@ -12,10 +16,12 @@ export interface ScreenAddress {
 /** @param search the part of the address from the question mark on */
 export function readAddress(search: string): ScreenAddress {
   const asked = new URLSearchParams(search);
-  const scene = asked.get('scene');
+  const oneOf = <T extends string>(known: readonly T[], name: string): T | null =>
+    known.find((value) => value === asked.get(name)) ?? null;
   return {
-    dark: asked.get('theme') === 'dark',
+    theme: oneOf(['light', 'dark'], 'theme'),
+    language: oneOf(LANGUAGES, 'lang') ?? 'nl',
     preview: asked.has('preview'),
-    scene: SCENES.find((kind) => kind === scene) ?? null,
+    scene: oneOf(SCENES, 'scene'),
   };
 }

@@ -5,6 +5,7 @@ import { ONLY } from '../../../shared/views/view.ts';
 import { enter } from '../../sync/enter.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import { socketDial } from '../../sync/socketLine.ts';
+import { nextPicture, paced } from './paced.ts';
 
 const READS = { programme: { view: programme, key: ONLY }, plenary: { view: plenary, key: ONLY } };
 export type HallLive = Live<typeof READS>;
@@ -15,7 +16,7 @@ export type HallLive = Live<typeof READS>;
  */
 export async function openHall(app: 'plenary' | 'director'): Promise<HallLive | null> {
   if (!(await enter(app)).ok) return null;
-  const live = new Live({ dial: socketDial({ app }), reads: READS });
+  const live = new Live({ dial: paced(socketDial({ app }), nextPicture), reads: READS });
   await live.start();
   return live;
 }

@@ -1,3 +1,4 @@
+import type { Device } from '../../../client/sync/device.ts';
 import { makeReplica } from '../../../client/sync/replica.ts';
 import type { IdeaWords } from '../../../shared/facts/ideas.ts';
 import { programme } from '../../../shared/views/programme.ts';
@@ -42,20 +43,30 @@ export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promis
       stage.ideas -= 1;
     }
   };
-  const propose = async ({ minute, round, step, words, better, signing }: PlannedProposal): Promise<void> => {
-    await stage.day.until(minute);
-    if (isEmpty(round)) return;
-    const proposal = newId();
-    await device.send({ type: 'addProposal', proposal, table: sign.table, round, step, words });
-    stage.proposals += 1;
-    await stage.day.until(better.minute);
-    await device.send({ type: 'rewordProposal', proposal, words: better.words });
-    if (signing === null) return;
-    const { thumbs, objection } = signing;
-    await stage.day.until(signing.minute);
-    await device.send({ type: 'signProposal', proposal, words: better.words, thumbs, objection });
+  const propose = async (): Promise<void> => {
+    if (proposal === null) return;
+    await stage.day.until(proposal.minute);
+    if (!isEmpty(proposal.round)) await writeProposal(stage, device, sign.table, proposal);
   };
   return async () => {
-    await Promise.all([...cards.map(write), ...(proposal === null ? [] : [propose(proposal)])]);
+    await Promise.all([...cards.map(write), propose()]);
   };
+}
+
+/** The table writes its proposal, makes it better, hears it and signs it. */
+async function writeProposal(
+  stage: Stage,
+  device: Device,
+  table: string,
+  { round, step, words, better, signing }: PlannedProposal,
+): Promise<void> {
+  const proposal = newId();
+  await device.send({ type: 'addProposal', proposal, table, round, step, words });
+  stage.proposals += 1;
+  await stage.day.until(better.minute);
+  await device.send({ type: 'rewordProposal', proposal, words: better.words });
+  if (signing === null) return;
+  const { minute, thumbs, objection } = signing;
+  await stage.day.until(minute);
+  await device.send({ type: 'signProposal', proposal, words: better.words, thumbs, objection });
 }

@@ -1,6 +1,7 @@
-import { makeReplica } from '../../../client/sync/replica.ts';
+import type { Device } from '../../../client/sync/device.ts';
+import { makeReplica, type Replica } from '../../../client/sync/replica.ts';
 import { programme } from '../../../shared/views/programme.ts';
-import { type TeamIdea, themeTeam } from '../../../shared/views/themeTeam.ts';
+import { type TeamIdea, type ThemeTeamState, themeTeam } from '../../../shared/views/themeTeam.ts';
 import { ONLY } from '../../../shared/views/view.ts';
 import type { Stage } from '../stage.ts';
 import { Bundler } from './bundler.ts';
@@ -43,16 +44,7 @@ export async function openTeamMember(
     return minute - since >= READS_AFTER;
   };
 
-  const readProposals = async (): Promise<void> => {
-    for (const [proposal, known] of Object.entries(all.state.proposals)) {
-      const { signed, judged: isRead, withdrawn, revision } = known;
-      const read = `${proposal} ${revision}`;
-      if (signed === null || isRead || withdrawn || judged.has(read)) continue;
-      if (shareOf(proposal) % members !== index) continue;
-      judged.set(read, '');
-      await device.send({ type: 'approveProposal', proposal, revision });
-    }
-  };
+  const readProposals = proposalReader(device, all, (id) => shareOf(id) % members === index);
 
   return async () => {
     for (let minute = 1; minute < stage.end; minute++) {
@@ -66,6 +58,24 @@ export async function openTeamMember(
       }
       await bundler.work(minute);
       await readProposals();
+    }
+  };
+}
+
+/** Reads the proposals that fall to him once their tables signed them, and shows them to the hall. */
+function proposalReader(
+  device: Device,
+  all: Replica<ThemeTeamState>,
+  isMine: (id: string) => boolean,
+): () => Promise<void> {
+  const read = new Set<string>();
+  return async () => {
+    for (const [proposal, known] of Object.entries(all.state.proposals)) {
+      const { signed, judged, withdrawn, revision } = known;
+      const these = `${proposal} ${revision}`;
+      if (signed === null || judged || withdrawn || read.has(these) || !isMine(proposal)) continue;
+      read.add(these);
+      await device.send({ type: 'approveProposal', proposal, revision });
     }
   };
 }

@@ -4,7 +4,10 @@ import { joinCost } from '../price.ts';
 import { rise, type Seats, sit } from '../seats.ts';
 import { bestOption, insertOne } from './insertOne.ts';
 
-/** The candidate who can sit at the table in all rounds from `from` on and whose coming adds least to the total. */
+/**
+ * The candidate who can sit at the table in all rounds from `from` on and whose coming adds least to the total. He is
+ * asked, so he may be moved himself where others may not.
+ */
 export function bestSuccessor(
   s: Seats,
   t: number,
@@ -41,7 +44,7 @@ function costOfComing(s: Seats, p: number, r: number, t: number): number {
   const seat = s.table[at]!;
   if (seat === t) return 0;
   const isFree = m.here[at] === 1 && m.pin[at] === NONE && partyHere(m, p, r).length === 1;
-  if (!isFree || (seat !== NONE && s.held[at] === 1)) return Number.POSITIVE_INFINITY;
+  if (!isFree) return Number.POSITIVE_INFINITY;
   if (seat !== NONE) rise(s, p, r);
   const left = seat === NONE ? 0 : joinCost(s, p, r, seat);
   m.pin[at] = t;
