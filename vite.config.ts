@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { offline } from './scripts/build/offline.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { squeeze } from './scripts/build/squeeze.ts';
 
@@ -50,9 +51,16 @@ const client: NonNullable<UserConfig['build']> = {
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
   rolldownOptions: {
-    input: existing(Object.fromEntries(built.map((app) => [app, `client/apps/${app}/index.html`]))),
-    // What every screen begins with in one file: it compresses better, and takes one trip less.
-    ...(only !== undefined && { output: { advancedChunks: { groups: [{ name: 'base', test: BASE }] } } }),
+    input: existing({
+      ...Object.fromEntries(built.map((app) => [app, `client/apps/${app}/index.html`])),
+      ...(built.includes('facilitator') && { 'tafel-worker': 'client/sw/tablet.ts' }),
+    }),
+    output: {
+      // A service worker keeps its address for ever: a browser asks there whether there is a newer one.
+      entryFileNames: ({ name }) => (name.endsWith('-worker') ? '[name].js' : 'assets/[name]-[hash].js'),
+      // What every screen begins with in one file: it compresses better, and takes one trip less.
+      ...(only !== undefined && { advancedChunks: { groups: [{ name: 'base', test: BASE }] } }),
+    },
   },
 };
 
@@ -110,7 +118,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       dynamicCompileOptions: ({ filename }) =>
         filename.includes('node_modules') ? undefined : { runes: true },
     }),
-    isSsrBuild === true ? [] : [squeeze(), precompress()],
+    isSsrBuild === true ? [] : [offline(), squeeze(), precompress()],
   ],
   build: isSsrBuild === true ? server : client,
   test: { pool: 'forks', maxWorkers: 2, projects },

@@ -71,6 +71,7 @@ export const REFUSAL_CODES = [
   'table-closed',
   'table-taken',
   'hall-full',
+  'no-stand-in',
   'no-tables',
   'no-people',
   'run-busy',

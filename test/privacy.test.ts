@@ -48,6 +48,9 @@ const strings = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [String(value)];
 const PERSONAL = strings(CANARIES);
 const SECRETS = ['badge of ann', 'link of the desk', 'key of the desk'];
+/** Somebody of the floor team, at the device that opened the link of the desk. */
+const HELPER = 'Kanariesanne';
+const helper: Actor = { role: 'floor', device: mint('desk') };
 const RECEIPTS = ['olga', 'otto'].map((name) => mint(`receipt ${name}`));
 
 const people = PEOPLE.map((person) => ({ ...person, ...CANARIES, code: `KANARIE${person.id}` }) as Person);
@@ -127,7 +130,24 @@ const DAY: [Actor, Command][] = [
   [director, { type: 'openChoice', choice: CHOICE, round: 2, themes: ['green', 'home'], most: 2 }],
   [holderOf('ann'), { type: 'chooseThemes', choice: CHOICE, person: 'ann', wishes: ['green'] }],
   [director, { type: 'closeChoice', choice: CHOICE, lot: 'lot' }],
-  [director, { type: 'allocateChoice', choice: CHOICE, tables: [], seats: null, hash: 'plan' }],
+  [
+    director,
+    {
+      type: 'allocateChoice',
+      choice: CHOICE,
+      tables: [],
+      parties: [{ people: ['ann'], wishes: ['green'], owed: 0, late: 0, comes: true }],
+      outcomes: [{ person: 'ann', theme: 'green', rank: 1, waiting: [] }],
+      seats: [['ann', 't1']],
+      hash: 'plan',
+    },
+  ],
+  [
+    facilitatorOf('t1'),
+    { type: 'askHelp', call: mint('call'), table: 't1', reason: 'technology', at: stillClock().now() },
+  ],
+  [helper, { type: 'nameHelper', name: HELPER }],
+  [helper, { type: 'takeHelp', call: mint('call') }],
   [organiser, { type: 'recordExport', what: 'ideas', format: 'csv', rows: 1 }],
 ];
 
@@ -161,6 +181,12 @@ describe('L6, P2: names, contacts and secrets', () => {
     expect(
       leaks(JSON.stringify(entries), [...PERSONAL, ...SECRETS, ...SECRETS.map(hashOf), 'KANARIE']),
     ).toEqual([]);
+  });
+  test('of the floor team too: a table reads who comes by id', async () => {
+    expect(leaks(JSON.stringify(entries), [HELPER])).toEqual([]);
+    expect(snapshots().flatMap((text) => leaks(text, [HELPER]))).toEqual([]);
+    expect(leaks(JSON.stringify(await store.rows()), [HELPER])).toEqual([HELPER]);
+    expect(hub.answer('table', 't1', undefined).json).toContain(helper.device);
   });
   test('are in no view, whoever reads it', () => {
     expect(snapshots().flatMap((text) => leaks(text, [...PERSONAL, ...SECRETS, 'KANARIE']))).toEqual([]);

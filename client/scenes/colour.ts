@@ -5,7 +5,13 @@ const CHANNELS = [1, 3, 5] as const;
 const parse = (hex: string): Rgb =>
   CHANNELS.map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
 const write = (rgb: Rgb): string =>
-  `#${rgb.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${rgb
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 /** Relative luminance, 0 to 1 (WCAG 2.2). */

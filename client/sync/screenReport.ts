@@ -8,6 +8,8 @@ const AT_MOST_EVERY_MS = 200;
 
 /** What of the page a report needs; handed in, so that a test can hold it. */
 export interface ReportSurroundings {
+  /** The scene that is seen; null before the first. */
+  scene(): SceneKind | null;
   size(): { width: number; height: number };
   /** Calls back after the next frame was drawn; not while the page is hidden, because then nothing is. */
   afterFrame(run: () => void): void;
@@ -20,7 +22,6 @@ export class ScreenReport {
   onIdentify: () => void = () => {};
   readonly #around: ReportSurroundings;
   #socket: BesideSocket | null = null;
-  #scene: SceneKind | null = null;
   /** What came in, and what of it was drawn. */
   #heard = 0;
   #drawn = 0;
@@ -50,18 +51,13 @@ export class ScreenReport {
     });
   };
 
-  /** The scene that stands on the screen now. */
-  shows(scene: SceneKind): void {
-    this.#scene = scene;
-    this.#changed();
-  }
-
   #hear(pos: number): void {
     this.#heard = pos;
-    this.#changed();
+    this.changed();
   }
 
-  #changed(): void {
+  /** Something else may be seen now. */
+  changed(): void {
     const pos = this.#heard;
     this.#around.afterFrame(() => {
       this.#drawn = pos;
@@ -81,14 +77,8 @@ export class ScreenReport {
   }
 
   #tell(): void {
-    if (this.#scene === null || this.#socket?.connected !== true) return;
-    this.#socket.emit('shows', { scene: this.#scene, pos: this.#drawn, ...this.#around.size() });
+    const scene = this.#around.scene();
+    if (scene === null || this.#socket?.connected !== true) return;
+    this.#socket.emit('shows', { scene, pos: this.#drawn, ...this.#around.size() });
   }
 }
-
-/** Two frames: in the first the change is drawn, in the second it stands. */
-export const pageSurroundings: ReportSurroundings = {
-  size: () => ({ width: innerWidth, height: innerHeight }),
-  afterFrame: (run) => requestAnimationFrame(() => requestAnimationFrame(run)),
-  setTimer: (run, ms) => setTimeout(run, ms),
-};

@@ -19,6 +19,7 @@ const VERBS = {
   test,
   torture,
   bench: (args) => runSource(inRoot('scripts', 'bench', 'main.ts'), args),
+  screenshots: (args) => runSource(inRoot('scripts', 'screenshots', 'main.ts'), args),
   dev: (args) => runSource(inRoot('scripts', 'dev.ts'), args, { built: false }),
 };
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBadges } from '../verbs/badges.ts';
+import { addChoices } from '../verbs/choices.ts';
 import { addDemo } from '../verbs/demo.ts';
 import { addExport } from '../verbs/export.ts';
 import { addImport } from '../verbs/import.ts';
@@ -23,6 +24,7 @@ const VERBS = [
   addProgramme,
   addSeat,
   addExport,
+  addChoices,
   addStatus,
 ];
 

@@ -12,7 +12,7 @@ export function addExport(program: Command): void {
   const command = program
     .command('export')
     .description('Take out what the summit gave. The log records that it was taken.')
-    .addArgument(new Argument('<what>').choices(['ideas', 'seating', 'result']))
+    .addArgument(new Argument('<what>').choices(['ideas', 'seating', 'result', 'choices']))
     .addOption(new Option('--format <format>').choices(['csv', 'json']).default('csv'))
     .option('--out <file>', 'write to a file instead of the terminal');
   withDataFlags(command).action(takeOut);

@@ -2,6 +2,7 @@ import { inLanguage } from '../../shared/localized.ts';
 import { fullName, isSeated } from '../../shared/people.ts';
 import type { Engine } from '../engine/engine.ts';
 import { themeOf } from '../rules/place.ts';
+import { choices } from './choices.ts';
 
 export interface ExportTable {
   columns: string[];
@@ -9,10 +10,11 @@ export interface ExportTable {
 }
 
 /** What can be taken out. Each is made from the engine's state at this moment; nothing in it is typed by hand. */
-export const EXPORTS: Record<'ideas' | 'seating' | 'result', (engine: Engine) => ExportTable> = {
+export const EXPORTS: Record<'ideas' | 'seating' | 'result' | 'choices', (engine: Engine) => ExportTable> = {
   ideas,
   seating,
   result,
+  choices,
 };
 
 function ideas({ summit }: Engine): ExportTable {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { ChoiceQuestion } from '../../shared/choices/givePlaces.ts';
 import type { AgreedTable } from '../../shared/choices/report.ts';
 import type { Actor } from '../../shared/facts/fact.ts';
 import type { ChoiceId } from '../../shared/ids.ts';
@@ -32,7 +33,7 @@ export function choiceRoutes(fastify: FastifyInstance, context: HttpContext): vo
   fastify.post('/api/choices/preview', async (request) => {
     requireRole(request, context, 'director', 'organiser');
     const asked = read(preview, request.body);
-    const made = previewOf(asked.choice, asked.tables ?? null, context.engine);
+    const made = await previewOf(asked.choice, asked.tables ?? null, context.engine, giverOf(context));
     if (isRefusal(made)) throw new Refused(made);
     return made;
   });
@@ -45,8 +46,9 @@ export function choiceRoutes(fastify: FastifyInstance, context: HttpContext): vo
   });
 }
 
-/** Times that seats are mixed anew because somebody chose late meanwhile; after that the plain seats do. */
-const TRIES = 3;
+/** Times that seats are mixed anew because somebody chose late meanwhile; after that the plain ones do, found in a blink. */
+const MIXED_TRIES = 3;
+const TRIES = 6;
 
 async function giveOut(
   choice: ChoiceId,
@@ -54,15 +56,21 @@ async function giveOut(
   actor: Actor,
   context: HttpContext,
 ): Promise<number> {
-  for (let left = TRIES; ; left--) {
-    const command = await allocationOf(choice, agreed, context.engine);
+  for (let tries = 1; ; tries++) {
+    const how = { give: giverOf(context), mixed: tries <= MIXED_TRIES };
+    const command = await allocationOf(choice, agreed, context.engine, how);
     if (isRefusal(command)) throw new Refused(command);
     try {
-      const { pos } = await run(context, actor, left > 0 ? command : { ...command, seats: null });
+      const { pos } = await run(context, actor, command);
       return pos;
     } catch (error) {
       const stale = error instanceof Refused && error.refusal.code === 'plan-outdated';
-      if (!stale || left === 0) throw error;
+      if (!stale || tries === TRIES) throw error;
     }
   }
 }
+
+const giverOf =
+  ({ seating }: HttpContext) =>
+  (question: ChoiceQuestion) =>
+    seating.analyst.ask('places', question);

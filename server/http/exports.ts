@@ -5,7 +5,10 @@ import { refusal } from '../../shared/refusal.ts';
 import { EXPORTS } from '../exports/exports.ts';
 import { type HttpContext, Refused, requireRole, run } from './context.ts';
 
-const path = z.object({ what: z.enum(['ideas', 'seating', 'result']), format: z.enum(['csv', 'json']) });
+const path = z.object({
+  what: z.enum(['ideas', 'seating', 'result', 'choices']),
+  format: z.enum(['csv', 'json']),
+});
 
 /**
  * Downloads for the organiser. The log records each one before the first byte leaves. CSV is what Dutch Excel opens at once:

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { refusal } from '../../shared/refusal.ts';
+import { isRefusal, refusal } from '../../shared/refusal.ts';
 import { CURRENT } from '../../shared/seating/report.ts';
 import { liveReportOf, reportOf } from '../seating/planReports.ts';
+import { commandsOf } from '../seating/remedies.ts';
 import { type HttpContext, Refused, requireRole, run } from './context.ts';
 import { acceptBody, liveBody, parsed, personBody, proposeBody } from './seatingBodies.ts';
 import {
@@ -23,7 +24,10 @@ export function seatingChangeRoutes(routes: FastifyInstance, context: HttpContex
     const actor = organiserOf(request, context);
     // The seats in force need no accepting.
     if (id === CURRENT) throw new Refused(refusal('proposal-gone'));
-    const { pos } = await run(context, actor, await seating.commandFor(await planOf(context, id)));
+    const plan = await planOf(context, id);
+    for (const remedy of plan.remedies)
+      for (const command of commandsOf(remedy, context.engine.summit)) await run(context, actor, command);
+    const { pos } = await run(context, actor, await seating.commandFor(plan));
     return { pos };
   };
   routes.post('/plans/:plan/accept', async (request) => accept(request, paramsOf(request).plan));
@@ -37,6 +41,7 @@ export function seatingChangeRoutes(routes: FastifyInstance, context: HttpContex
     demandHall(context);
     demandSubjects(context, event);
     const plan = await seating.deal(event);
+    if (isRefusal(plan)) throw new Refused(plan);
     return liveReportOf(plan, around(context, plan));
   });
   routes.post('/live/seat', async (request) => {

@@ -47,9 +47,12 @@ export function demandHall({ engine }: HttpContext): void {
 
 /** Refuses when the people or the table that an event is about are not on the list. */
 export function demandSubjects(context: HttpContext, event: LiveEvent): void {
+  if (event.kind === 'batch') for (const one of event.events) demandSubjects(context, one);
   if ('table' in event && !context.engine.summit.summit.tables.has(event.table))
     throw new Refused(refusal('table-unknown', { table: event.table }));
   if ('person' in event) demandGuest(context, event.person);
+  if (event.kind === 'facilitatorMissing' && event.standIn !== undefined && event.standIn !== 'anybody')
+    demandGuest(context, event.standIn);
   if (event.kind === 'noShow' && event.people !== 'everyone-not-arrived')
     for (const person of event.people) demandGuest(context, person);
 }

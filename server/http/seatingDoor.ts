@@ -1,6 +1,6 @@
-import type { SeatPeople } from '../../shared/commands/seating.ts';
+import type { SeatMove, SeatPeople } from '../../shared/commands/seating.ts';
 import type { Actor } from '../../shared/facts/fact.ts';
-import type { PersonId } from '../../shared/ids.ts';
+import type { PersonId, Round } from '../../shared/ids.ts';
 import { refusal } from '../../shared/refusal.ts';
 import type { SeatedReport } from '../../shared/seating/report.ts';
 import { differences } from '../seating/events.ts';
@@ -33,11 +33,7 @@ export async function seatAtDoor(
     };
     try {
       await run(context, actor, command);
-      return placesOf(
-        context,
-        person,
-        moves.map((move) => move.person),
-      );
+      return placesOf(context, person, moves);
     } catch (error) {
       const outdated =
         error instanceof Refused && ['plan-outdated', 'seats-full'].includes(error.refusal.code);
@@ -47,17 +43,33 @@ export async function seatAtDoor(
 }
 
 /** Where he sits from now on; refused when that is nowhere. */
-function placesOf({ engine, seating }: HttpContext, person: PersonId, moved: PersonId[]): SeatedReport {
+function placesOf(
+  { engine, seating }: HttpContext,
+  person: PersonId,
+  moves: readonly SeatMove[],
+): SeatedReport {
   const names = new Names(engine.summit, engine.book);
   const { next } = seating.hall();
-  const seats = [...engine.summit.tables.seats]
-    .flatMap(([round, at]) => {
-      const table = at.get(person);
-      if (table === undefined || round < next) return [];
-      return [{ round, table, number: names.number(table) ?? 0, room: names.room(table) }];
-    })
-    .sort((a, b) => a.round - b.round);
+  const seatsOf = (one: PersonId): SeatedReport['seats'] =>
+    [...engine.summit.tables.seats]
+      .flatMap(([round, at]) => {
+        const table = at.get(one);
+        if (table === undefined || round < next) return [];
+        return [{ round, table, number: names.number(table) ?? 0, room: names.room(table) }];
+      })
+      .sort((a, b) => a.round - b.round);
+  const seats = seatsOf(person);
   if (seats.length === 0) throw new Refused(refusal('hall-full'));
-  const displaced = [...new Set(moved)].filter((one) => one !== person);
-  return { ...names.person(person), seats, displaced: names.people(displaced) };
+  const displaced = new Map<PersonId, Set<Round>>();
+  for (const move of moves)
+    if (move.person !== person)
+      displaced.set(move.person, (displaced.get(move.person) ?? new Set()).add(move.round));
+  return {
+    ...names.person(person),
+    seats,
+    displaced: [...displaced].map(([one, rounds]) => ({
+      ...names.person(one),
+      seats: seatsOf(one).filter(({ round }) => rounds.has(round)),
+    })),
+  };
 }

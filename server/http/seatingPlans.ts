@@ -12,6 +12,7 @@ export function seatingPlanRoutes(routes: FastifyInstance, context: HttpContext)
   const { seating, engine } = context;
   routes.get('/', async (request) => {
     organiserOf(request, context);
+    seating.prepare();
     return overviewOf(seating, engine.summit, namesOf(context), await summaries(context));
   });
   routes.get('/plans', async (request) => {

@@ -16,10 +16,11 @@ export function seatingRunRoutes(routes: FastifyInstance, context: HttpContext):
   };
   routes.post('/runs', async (request) => {
     organiserOf(request, context);
-    const { weights, ...wish } = parsed(runBody, request.body);
+    const { weights, relieve, ...wish } = parsed(runBody, request.body);
     demandHall(context);
+    const remedies = relieve ? await seating.remedies() : [];
     if (seating.running !== null) throw new Refused(refusal('run-busy'));
-    return { run: seating.start({ ...wish, weights: weights ?? null, thorough: true }).id };
+    return { run: seating.start({ ...wish, weights: weights ?? null, remedies, thorough: true }).id };
   });
   routes.get('/runs/:run', async (request) => runReportOf(found(request), seating.joints));
   routes.post('/runs/:run/stop', async (request) => {

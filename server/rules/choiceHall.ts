@@ -50,17 +50,24 @@ export function partiesFor(
     const members = (bound.get(person.id) ?? [person.id]).flatMap((id) => book.people.get(id) ?? []);
     for (const { id } of members) done.add(id);
     const ids = members.map(({ id }) => id);
-    const wishes = ids.map((id) => choice.wishes.get(id)).find((one) => one !== undefined) ?? [];
+    const wishes = wishesOf(choice, ids);
     parties.push({
       guests: members.map((one) => asGuest(one, pinOf(summit.seating, one.id, choice.round))),
       wishes,
       owed: Math.max(...members.map((one) => owedTo(one, choice.round, summit))),
-      late: Math.max(...ids.map((id) => choice.late.indexOf(id))) + 1,
+      late: lateOf(choice, ids),
       comes: !underWay || wishes.length > 0 || ids.some((id) => summit.people.arrived.has(id)),
     });
   }
   return parties;
 }
+
+/** Companions choose together. */
+export const wishesOf = ({ wishes }: KnownChoice, people: readonly PersonId[]): ThemeId[] =>
+  people.map((id) => wishes.get(id)).find((one) => one !== undefined) ?? [];
+/** 0 when they chose in time, else their turn among those who chose after closing. */
+export const lateOf = ({ late }: KnownChoice, people: readonly PersonId[]): number =>
+  late.length === 0 ? 0 : Math.max(...people.map((id) => late.indexOf(id))) + 1;
 
 /** Of those who have companions, all of each group; looked up once for the whole hall. */
 function companions(book: Book): ReadonlyMap<PersonId, PersonId[]> {
@@ -69,7 +76,7 @@ function companions(book: Book): ReadonlyMap<PersonId, PersonId[]> {
   return new Map(named.map((id) => [id, companionsOf(book, id)]));
 }
 
-const asGuest = ({ id, role, needs, languages, apart }: Person, pin: TableId | undefined): Guest => ({
+export const asGuest = ({ id, role, needs, languages, apart }: Person, pin: TableId | undefined): Guest => ({
   ...{ id, role, needs, languages, apart },
   ...(pin !== undefined && { pin }),
 });

@@ -1,81 +1,91 @@
-import { allocate, isWildcard } from '../../shared/choices/allocate.ts';
+import { dearer, isWildcard } from '../../shared/choices/allocate.ts';
+import { agreedHall } from '../../shared/choices/givePlaces.ts';
 import { idsOf, type Party } from '../../shared/choices/party.ts';
 import type { HallTable } from '../../shared/choices/planTables.ts';
 import { chooseLate, type Shifted, type Standings, withdraw } from '../../shared/choices/shift.ts';
 import type { AllocateChoice } from '../../shared/commands/choices.ts';
+import type { ChoiceParty } from '../../shared/facts/choices.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { ChoiceId, PersonId, TableId, ThemeId } from '../../shared/ids.ts';
 import { wildcardsPerTable } from '../../shared/seating/occupancy.ts';
-import { hallIn, partiesFor } from './choiceHall.ts';
+import { hallIn, lateOf, partiesFor, wishesOf } from './choiceHall.ts';
 import type { KnownChoice } from './choices.ts';
 import { placeOf } from './place.ts';
 import { type Decision, refusal, type Situation } from './rule.ts';
 import type { Summit } from './state.ts';
 import { seatsFact } from './tables.ts';
 
-type Known = Pick<Situation, 'summit' | 'book'>;
-
-/** The tables as the organiser wants them in the round. */
-export function agreedHall(
-  { tables }: Pick<AllocateChoice, 'tables'>,
-  hall: readonly HallTable[],
-): HallTable[] {
-  const agreed = new Map(tables.map((one) => [one.table, one]));
-  return hall.map((table) => {
-    const { theme, open } = agreed.get(table.id) ?? table;
-    return { ...table, theme, open };
-  });
-}
-
-/** Places for the choice with these tables, by the lot that was drawn at closing; nothing is decided by it yet. */
-export const placesFor = (choice: KnownChoice, hall: readonly HallTable[], known: Known) =>
-  allocate(
-    partiesFor(choice, known),
-    hall.filter(({ open }) => open),
-    choice.lot ?? '',
-  );
-
-export function allocated(command: AllocateChoice, choice: KnownChoice, situation: Situation): Decision {
-  const { summit } = situation;
+/** Takes places that a thread gave, when they are still about what is so. */
+export function allocated(command: AllocateChoice, choice: KnownChoice, { summit }: Situation): Decision {
   const { round } = choice;
+  const { parties, outcomes, seats } = command;
   for (const { table, theme } of command.tables) {
     if (!summit.summit.tables.has(table)) return refusal('table-unknown', { table });
     if (theme !== null && !summit.summit.themes.has(theme)) return refusal('theme-unknown', { theme });
   }
   const before = hallIn(summit, round);
-  const hall = agreedHall(command, before);
-  const { outcomes, seats: plain } = placesFor(choice, hall, situation);
-  const themeAt = new Map(hall.map(({ id, theme }): [TableId, ThemeId | null] => [id, theme]));
-  const mixed = command.seats === null ? null : new Map(command.seats);
-  // Made for places that are no longer these: somebody chose late in between.
-  if (
-    mixed !== null &&
-    outcomes.some(({ person, theme }) => theme !== null && themeAt.get(mixed.get(person) ?? '') !== theme)
-  )
-    return refusal('plan-outdated');
-  const seats = [...(mixed ?? plain)].flatMap(([person, at]): [PersonId, TableId][] =>
-    at === null ? [] : [[person, at]],
-  );
+  const hall = agreedHall(command.tables, before);
+  const themes = new Map(hall.map(({ id, theme }): [TableId, ThemeId | null] => [id, theme]));
+  if (!isAsChosen(parties, choice, summit) || !keepsPlaces(command, themes)) return refusal('plan-outdated');
   const tooFull = overfull(seats, hall);
   if (tooFull !== undefined) return refusal('seats-full', { table: tooFull });
   const seated = new Set(seats.map(([person]) => person));
-  const unplaced = [...plain.keys(), ...(summit.tables.seats.get(round)?.keys() ?? [])].filter(
+  const entitled = parties.flatMap(({ people }) => people);
+  const unplaced = [...entitled, ...(summit.tables.seats.get(round)?.keys() ?? [])].filter(
     (one) => !seated.has(one),
   );
+  const open = hall.flatMap((table) => (table.open ? [table.id] : []));
   return {
     facts: [
       ...closings(before, hall, round),
       themed(summit, hall, round),
-      { type: 'choiceAllocated', choice: command.choice, round, outcomes },
-      seatsFact(summit, {
-        round,
-        seats,
-        unplaced: [...new Set(unplaced)],
-        hash: command.hash,
-        themes: themeAt,
-      }),
+      { type: 'choiceAllocated', choice: command.choice, round, outcomes, parties, open },
+      seatsFact(summit, { round, seats, unplaced: [...new Set(unplaced)], hash: command.hash, themes }),
     ],
   };
+}
+
+/** Everybody who chose is among the parties, with the wishes and the turn that he has now; people chose late in between. */
+function isAsChosen(
+  parties: readonly ChoiceParty[],
+  choice: KnownChoice,
+  { people, seating }: Summit,
+): boolean {
+  const counted = new Set<PersonId>();
+  for (const { people: members, wishes, late } of parties) {
+    for (const person of members) {
+      if (counted.has(person) || !people.roles.has(person)) return false;
+      counted.add(person);
+    }
+    if (wishesOf(choice, members).join() !== wishes.join() || lateOf(choice, members) !== late) return false;
+  }
+  return [...choice.wishes.keys()].every((person) => counted.has(person) || seating.absent.has(person));
+}
+
+/** Who chose has one outcome: a wish of his, at which he sits, and a list for each wish that is dearer to him. */
+function keepsPlaces(
+  { parties, outcomes, seats }: AllocateChoice,
+  themes: ReadonlyMap<TableId, ThemeId | null>,
+): boolean {
+  const tableOf = new Map(seats);
+  const outcomeOf = new Map(outcomes.map((one) => [one.person, one]));
+  const choosers = parties.filter(({ wishes }) => wishes.length > 0);
+  return (
+    tableOf.size === seats.length &&
+    outcomeOf.size === outcomes.length &&
+    outcomes.length === choosers.reduce((sum, { people }) => sum + people.length, 0) &&
+    choosers.every(({ people, wishes }) =>
+      people.every((person) => {
+        const outcome = outcomeOf.get(person);
+        if (outcome === undefined) return false;
+        const { theme, rank, waiting } = outcome;
+        const lists = waiting.map((wait) => wait.theme).join();
+        const isWish = theme === null ? rank === null : wishes[(rank ?? 0) - 1] === theme;
+        const sits = theme === null || themes.get(tableOf.get(person) ?? '') === theme;
+        return isWish && sits && lists === dearer(wishes, theme).join();
+      }),
+    )
+  );
 }
 
 /** Number of the first table with more people than seats. */

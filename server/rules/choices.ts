@@ -21,7 +21,11 @@ export interface KnownChoice {
   state: 'open' | 'closed' | 'allocated';
   lot: string | null;
   outcomes: Map<PersonId, ChoiceOutcome>;
+  /** What was given when places were given, and by what; null until then. */
+  given: Pick<Allocated, 'parties' | 'open' | 'outcomes'> | null;
 }
+
+type Allocated = Extract<Fact, { type: 'choiceAllocated' }>;
 
 export interface ChoicesState {
   choices: Map<ChoiceId, KnownChoice>;
@@ -55,6 +59,7 @@ export function foldChoices(state: ChoicesState, fact: Fact): void {
       const choice = state.choices.get(fact.choice);
       if (choice === undefined) break;
       choice.state = 'allocated';
+      if (fact.type === 'choiceAllocated') choice.given = fact;
       for (const outcome of fact.outcomes) choice.outcomes.set(outcome.person, outcome);
     }
   }
@@ -70,6 +75,7 @@ const opened = ({ round, options, most, people }: ChoiceOffer): KnownChoice => (
   state: 'open',
   lot: null,
   outcomes: new Map(),
+  given: null,
 });
 
 function foldWishes(

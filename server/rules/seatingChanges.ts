@@ -5,6 +5,7 @@ import type { PersonId, Round, TableId } from '../../shared/ids.ts';
 import { isSeated } from '../../shared/people.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { isRefusal, type RefusalCode } from '../../shared/refusal.ts';
+import { withOutcomes } from './choiceFollow.ts';
 import { placeOf } from './place.ts';
 import { type Rules, refusal, roles } from './rule.ts';
 import { roundsOver, type SeatingChange } from './seatingState.ts';
@@ -42,7 +43,7 @@ export const seatingChangeRules: Rules<'seatPeople' | 'undoSeating'> = {
         closed: [...closing.keys()],
         ...(pinned.length > 0 && { pinned: pinned.map(({ person, round }) => ({ person, round })) }),
       };
-      return { facts: [...closings, ...pins, change, ...seats] };
+      return { facts: [...closings, ...pins, change, ...withOutcomes(summit, seats)] };
     },
   },
   undoSeating: {
@@ -72,7 +73,7 @@ export const seatingChangeRules: Rules<'seatPeople' | 'undoSeating'> = {
         absent: [],
         closed: [],
       };
-      return { facts: [...opened, ...lifted, undone, ...seats] };
+      return { facts: [...opened, ...lifted, undone, ...withOutcomes(summit, seats)] };
     },
   },
 };

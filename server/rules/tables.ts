@@ -3,6 +3,7 @@ import { isClosed } from '../../shared/facts/seating.ts';
 import type { Room, Table } from '../../shared/facts/summit.ts';
 import type { PersonId, Round, TableId } from '../../shared/ids.ts';
 import { isSeated } from '../../shared/people.ts';
+import { withOutcomes } from './choiceFollow.ts';
 import { placeOf, type RoundThemes } from './place.ts';
 import { ALREADY, facts, type Rules, refusal, roles } from './rule.ts';
 import { roundsOver } from './seatingState.ts';
@@ -122,7 +123,7 @@ export const tablesRules: Rules<'assignSeats' | 'moveSeat'> = {
       const seats = assigned.length;
       return facts(
         { type: 'seatingChanged', reason: 'plan', hash, seats, absent: [], closed: [] },
-        ...assigned,
+        ...withOutcomes(summit, assigned),
       );
     },
   },
@@ -143,14 +144,15 @@ export const tablesRules: Rules<'assignSeats' | 'moveSeat'> = {
         return refusal('table-closed', { table: target.number });
       const themes = summit.choices.themes.get(round);
       const former = from === null ? undefined : tables.get(from);
-      return facts({
+      const moved: Fact = {
         type: 'seatMoved',
         person,
         round,
         from: former === undefined ? null : placeOf(former, rooms, themes),
         to: target === null ? null : placeOf(target, rooms, themes),
         here: summit.people.arrived.has(person),
-      });
+      };
+      return { facts: withOutcomes(summit, [moved]) };
     },
   },
 };

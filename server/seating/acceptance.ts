@@ -9,9 +9,17 @@ import { fingerprint, type Plan } from './plan.ts';
 /** A plan for an event as a command: only the seats that it changes. */
 export function commandOfEvent(plan: Plan): SeatPeople | null {
   if (plan.live === null) return null;
-  const { kind, absent, closed } = plan.live;
+  const { kind, absent, closed, pinned } = plan.live;
   const moves = differences(plan.base, plan.assignment, plan.next);
-  return { type: 'seatPeople', reason: kind, hash: fingerprint([moves, closed]), moves, absent, closed };
+  return {
+    type: 'seatPeople',
+    reason: kind,
+    hash: fingerprint([moves, closed, pinned]),
+    moves,
+    absent,
+    closed,
+    pinned,
+  };
 }
 
 /** A plan as a command: every round that it changes, in full, with the fingerprint that goes into the log. */

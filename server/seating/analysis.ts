@@ -1,3 +1,4 @@
+import { type ChoiceAnswer, type ChoiceQuestion, givePlaces } from '../../shared/choices/givePlaces.ts';
 import type { PersonId, Round } from '../../shared/ids.ts';
 import { explain, type SeatReason } from '../../shared/seating/explain.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
@@ -6,10 +7,10 @@ import type { LiveEvent } from '../../shared/seating/report.ts';
 import { countTerms, type Terms } from '../../shared/seating/terms.ts';
 import type { Unplaced } from '../../shared/seating/unplaced.ts';
 import { type Better, betterWishes } from './betterWish.ts';
-import { dealWith, type EventOutcome } from './events.ts';
+import { dealByRound, seatByRound } from './choiceEvents.ts';
 import type { HallNow } from './hall.ts';
 import { type Scale, scaleOf } from './measure.ts';
-import { seatNow } from './seatNow.ts';
+import type { EventOutcome } from './outcome.ts';
 import { standingIn } from './standing.ts';
 
 /** Questions about seats that take longer than the hall's screens may wait; each has one answer. */
@@ -32,6 +33,8 @@ export interface Analyses {
     ask: { instance: Instance; assignment: Assignment; person: PersonId; next: Round };
     answer: { reasons: SeatReason[]; better: Better[] };
   };
+  /** Tables and places for a choice of themes. */
+  places: { ask: ChoiceQuestion; answer: ChoiceAnswer };
 }
 export type AnalysisName = keyof Analyses;
 type Analyse = { [N in AnalysisName]: (ask: Analyses[N]['ask']) => Analyses[N]['answer'] };
@@ -43,11 +46,11 @@ export const ANALYSES: Analyse = {
     unplaced: standingIn(instance, assignment, next),
   }),
   event({ hall, event }) {
-    const outcome = dealWith(hall, event);
+    const outcome = dealByRound(hall, event);
     const against = { base: hall.seats, frozenRounds: hall.next - 1 };
     return { ...outcome, terms: countTerms(outcome.instance, outcome.assignment, against) };
   },
-  seat: ({ hall, person }) => seatNow(hall, person),
+  seat: ({ hall, person }) => seatByRound(hall, person),
   complete({ instance, assignment, next }) {
     const live = new LiveHall(instance, assignment);
     live.repair(next);
@@ -57,4 +60,5 @@ export const ANALYSES: Analyse = {
     reasons: explain(instance, assignment, person),
     better: betterWishes(instance, assignment, person, next),
   }),
+  places: givePlaces,
 };

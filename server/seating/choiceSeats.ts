@@ -1,16 +1,13 @@
 import type { Allocation } from '../../shared/choices/allocate.ts';
 import type { HallTable } from '../../shared/choices/planTables.ts';
-import type { PersonId, Round, TableId } from '../../shared/ids.ts';
+import type { PersonId, Round, TableId, ThemeId } from '../../shared/ids.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import type { Engine } from '../engine/engine.ts';
-import { pinOf } from '../rules/seatingState.ts';
 import { startThread } from '../thread.ts';
+import { instanceIn } from './choiceRound.ts';
 import { assignmentOf, instanceOf } from './instance.ts';
 import type { PlacerMessage, PlacerTask } from './placer.ts';
-import { fingerprint } from './plan.ts';
 
-/** So heavy that no mixture is worth a place that somebody was given. */
-const PLACE_WEIGHT = 1000;
 /** Seconds that people wait for their tables, well spent on whom they meet there. */
 const SECONDS = 3;
 
@@ -19,13 +16,14 @@ type Known = Pick<Engine, 'summit' | 'book'>;
 /**
  * Seats for one round in which everybody with a place sits at his theme, and the hall is mixed as well as it can be: the
  * placer starts from the plain seats of the allocation, which are legal, and the rounds before are history to it.
+ * @returns null when it found none; the plain seats will do then
  */
 export async function mixedSeats(
   round: Round,
   hall: readonly HallTable[],
   places: Allocation,
   known: Known,
-): Promise<{ seats: Map<PersonId, TableId> | null; hash: string }> {
+): Promise<Map<PersonId, TableId> | null> {
   const instance = roundInstance(round, hall, places, known);
   const placed = await runPlacer(
     instance,
@@ -43,7 +41,7 @@ export async function mixedSeats(
   );
   const everybody = [...places.seats].every(([person, table]) => table === null || seats.has(person));
   // The plain seats are always right, if not as well mixed.
-  return { seats: isKept && everybody ? seats : null, hash: fingerprint([...seats]) };
+  return isKept && everybody ? seats : null;
 }
 
 function roundInstance(
@@ -52,35 +50,22 @@ function roundInstance(
   { outcomes, seats }: Allocation,
   { summit, book }: Known,
 ): Instance {
-  const instance = instanceOf(summit, book);
-  const themeOf = new Map(outcomes.map(({ person, theme }) => [person, theme]));
-  const tables = new Map(hall.map((table) => [table.id, table]));
-  const { weights } = instance.config;
-  const ownPin = (person: PersonId): Record<Round, TableId> => {
-    const table = pinOf(summit.seating, person, round);
-    return table === undefined ? {} : { [round]: table };
-  };
+  const given = outcomes.flatMap(({ person, theme }): [PersonId, ThemeId][] =>
+    theme === null ? [] : [[person, theme]],
+  );
+  const themes = new Map(hall.map(({ id, theme }) => [id, theme]));
+  const open = new Set(hall.flatMap((table) => (table.open ? [table.id] : [])));
+  const instance = instanceIn(instanceOf(summit, book), round, { themes, given: new Map(given) });
   return {
-    config: {
-      ...instance.config,
-      rounds: round,
-      themeRepeatCost: 0,
-      weights: { ...weights, pref: PLACE_WEIGHT, moved: 0 },
-    },
+    ...instance,
+    config: { ...instance.config, weights: { ...instance.config.weights, moved: 0 } },
     people: instance.people.map((person) => {
-      const theme = themeOf.get(person.id) ?? null;
       const here = (seats.get(person.id) ?? null) !== null;
-      return {
-        ...person,
-        pins: ownPin(person.id),
-        prefs: theme === null ? [] : [theme],
-        ...(!here && { lastRound: round - 1 }),
-      };
+      return here ? person : { ...person, lastRound: round - 1 };
     }),
-    tables: instance.tables.map(({ firstRound: _from, lastRound: _until, ...table }) => {
-      const { theme, open } = tables.get(table.id) ?? { theme: null, open: false };
-      return { ...table, theme: theme ?? '', ...(!open && { lastRound: round - 1 }) };
-    }),
+    tables: instance.tables.map(({ firstRound: _from, lastRound: _until, ...table }) =>
+      open.has(table.id) ? table : { ...table, lastRound: round - 1 },
+    ),
   };
 }
 

@@ -1,36 +1,59 @@
-import { idsOf } from '../../shared/choices/party.ts';
-import { planTables } from '../../shared/choices/planTables.ts';
+import type { Allocation } from '../../shared/choices/allocate.ts';
+import type { ChoiceAnswer, ChoiceQuestion } from '../../shared/choices/givePlaces.ts';
+import { idsOf, type Party } from '../../shared/choices/party.ts';
+import type { HallTable } from '../../shared/choices/planTables.ts';
 import type { AgreedTable, ChoicePreview, TableChange } from '../../shared/choices/report.ts';
 import type { AllocateChoice } from '../../shared/commands/choices.ts';
+import type { ChoiceParty } from '../../shared/facts/choices.ts';
 import type { ChoiceId, PersonId, TableId } from '../../shared/ids.ts';
 import { type Refusal, refusal } from '../../shared/refusal.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hallIn, partiesFor } from '../rules/choiceHall.ts';
-import { agreedHall, placesFor } from '../rules/choicePlaces.ts';
 import type { KnownChoice } from '../rules/choices.ts';
 import { mixedSeats } from './choiceSeats.ts';
+import { fingerprint } from './plan.ts';
 
 type Known = Pick<Engine, 'summit' | 'book'>;
+/** Gives places in a thread: the whole hall takes longer than its screens may wait. */
+type Giver = (question: ChoiceQuestion) => Promise<ChoiceAnswer>;
 
-/** What accepting would give: with these tables, or with those that fit what people want best. */
-export function previewOf(id: ChoiceId, agreed: AgreedTable[] | null, known: Known): ChoicePreview | Refusal {
-  const choice = known.summit.choices.choices.get(id);
+interface Asked {
+  choice: KnownChoice;
+  before: HallTable[];
+  parties: Party[];
+  answer: ChoiceAnswer;
+}
+
+async function placesFor(
+  id: ChoiceId,
+  agreed: AgreedTable[] | null,
+  { summit, book }: Known,
+  give: Giver,
+): Promise<Asked | Refusal> {
+  const choice = summit.choices.choices.get(id);
   if (choice === undefined) return refusal('choice-unknown');
   if (choice.state === 'open') return refusal('choice-open');
-  const before = hallIn(known.summit, choice.round);
-  const tables = agreed ?? proposedTables(choice, known);
-  const after = agreedHall({ tables }, before);
-  const { outcomes, seats } = placesFor(choice, after, known);
+  const before = hallIn(summit, choice.round);
+  const parties = partiesFor(choice, { summit, book });
+  const offered = choice.options.map((option) => option.id);
+  const answer = await give({ parties, hall: before, offered, lot: choice.lot ?? '', agreed });
+  return { choice, before, parties, answer };
+}
+
+/** What accepting would give: with these tables, or with those that fit what people want best. */
+export async function previewOf(
+  id: ChoiceId,
+  agreed: AgreedTable[] | null,
+  known: Known,
+  give: Giver,
+): Promise<ChoicePreview | Refusal> {
+  const asked = await placesFor(id, agreed, known, give);
+  if ('code' in asked) return asked;
+  const { choice, before, parties, answer } = asked;
+  const { hall: after, places } = answer;
+  const { outcomes, seats } = places;
   // Who is not there and chose nothing gets what is left, and is not missed here.
-  const expected = partiesFor(choice, known).flatMap((party) => (party.comes ? idsOf(party) : []));
-  const seatsAt = (hall: typeof after, theme: string) =>
-    hall.reduce((sum, one) => sum + (one.open && one.theme === theme ? one.capacity : 0), 0);
-  const byRank = (theme?: string) =>
-    Array.from(
-      { length: choice.most },
-      (_, i) =>
-        outcomes.filter((one) => one.rank === i + 1 && (theme === undefined || one.theme === theme)).length,
-    );
+  const expected = parties.flatMap((party) => (party.comes ? idsOf(party) : []));
   return {
     choice: id,
     round: choice.round,
@@ -40,27 +63,29 @@ export function previewOf(id: ChoiceId, agreed: AgreedTable[] | null, known: Kno
       theme,
       seatsBefore: seatsAt(before, theme),
       seats: seatsAt(after, theme),
-      got: byRank(theme),
+      got: byRank(choice, places, theme),
       waiting: outcomes.filter(({ waiting }) => waiting.some((one) => one.theme === theme)).length,
     })),
     chosen: outcomes.length,
-    got: byRank(),
+    got: byRank(choice, places),
     none: outcomes.filter(({ theme }) => theme === null).length,
     silent: expected.length - outcomes.length,
     unseated: expected.filter((person) => (seats.get(person) ?? null) === null).length,
   };
 }
 
-function proposedTables(choice: KnownChoice, known: Known): AgreedTable[] {
-  const expected = partiesFor(choice, known).filter(({ comes }) => comes);
-  const offered = choice.options.map(({ id }) => id);
-  const { tables } = planTables(hallIn(known.summit, choice.round), offered, expected);
-  return tables.map(({ id: table, theme, open }) => ({ table, theme, open }));
-}
+const seatsAt = (hall: readonly HallTable[], theme: string): number =>
+  hall.reduce((sum, one) => sum + (one.open && one.theme === theme ? one.capacity : 0), 0);
 
-type Hall = ReturnType<typeof hallIn>;
+/** How many got their first, second, ... wish; of one theme when it is named. */
+const byRank = ({ most }: KnownChoice, { outcomes }: Allocation, theme?: string): number[] =>
+  Array.from(
+    { length: most },
+    (_, i) =>
+      outcomes.filter((one) => one.rank === i + 1 && (theme === undefined || one.theme === theme)).length,
+  );
 
-function changesOf({ summit }: Known, before: Hall, after: Hall): TableChange[] {
+function changesOf({ summit }: Known, before: HallTable[], after: HallTable[]): TableChange[] {
   return after.flatMap(({ id, theme, open }, i) => {
     const was = before[i];
     const table = summit.summit.tables.get(id);
@@ -78,19 +103,44 @@ function changesOf({ summit }: Known, before: Hall, after: Hall): TableChange[] 
   });
 }
 
-/** The command that gives places with these tables, and seats that mix people as well as a few seconds allow. */
+/**
+ * The command that gives places with these tables.
+ * @param mixed search a few seconds for seats that mix people well; else the plain ones
+ */
 export async function allocationOf(
   id: ChoiceId,
   tables: AgreedTable[],
   known: Known,
+  { give, mixed }: { give: Giver; mixed: boolean },
 ): Promise<AllocateChoice | Refusal> {
-  const choice = known.summit.choices.choices.get(id);
-  if (choice === undefined) return refusal('choice-unknown');
-  const hall = agreedHall({ tables }, hallIn(known.summit, choice.round));
-  const places = placesFor(choice, hall, known);
-  const { seats, hash } = await mixedSeats(choice.round, hall, places, known);
-  return { type: 'allocateChoice', choice: id, tables, seats: asSeats(seats), hash };
+  const asked = await placesFor(id, tables, known, give);
+  if ('code' in asked) return asked;
+  const { choice, parties, answer } = asked;
+  const { hall, places } = answer;
+  const plain = [...places.seats].flatMap(([person, at]): [PersonId, TableId][] =>
+    at === null ? [] : [[person, at]],
+  );
+  const better = mixed ? await mixedSeats(choice.round, hall, places, known) : null;
+  const seats = better === null ? plain : [...better];
+  return {
+    type: 'allocateChoice',
+    choice: id,
+    tables,
+    parties: parties.map(asChosen),
+    outcomes: places.outcomes,
+    seats,
+    hash: fingerprint(seats),
+  };
 }
 
-const asSeats = (seats: ReadonlyMap<PersonId, TableId> | null): [PersonId, TableId][] | null =>
-  seats === null ? null : [...seats];
+function asChosen(party: Party): ChoiceParty {
+  const pins = party.guests.flatMap(({ id, pin }) => (pin === undefined ? [] : [[id, pin]]));
+  return {
+    people: idsOf(party),
+    wishes: [...party.wishes],
+    owed: party.owed,
+    late: party.late,
+    comes: party.comes,
+    ...(pins.length > 0 && { pins: Object.fromEntries(pins) }),
+  };
+}

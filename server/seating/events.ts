@@ -1,33 +1,22 @@
 import type { PersonId, Round, TableId } from '../../shared/ids.ts';
-import type { Assignment, Instance } from '../../shared/seating/instance.ts';
+import type { Assignment } from '../../shared/seating/instance.ts';
 import type { SeatChange } from '../../shared/seating/live/change.ts';
-import { LiveHall } from '../../shared/seating/live/liveHall.ts';
 import { repack } from '../../shared/seating/live/repack.ts';
-import type { LiveEvent, MayMove } from '../../shared/seating/report.ts';
-import type { Unplaced } from '../../shared/seating/unplaced.ts';
+import type { LiveEvent, MayMove, StandIn } from '../../shared/seating/report.ts';
+import { dealWithAll } from './batch.ts';
+import { closing, notArrived, present, promising, without } from './dayAfter.ts';
 import type { HallNow } from './hall.ts';
+import { liveHallNow } from './liveHallNow.ts';
+import { type EventOutcome, NOTHING_ELSE, type SeatsAfter } from './outcome.ts';
+import { standIn } from './standIn.ts';
 import { standingIn } from './standing.ts';
 import { tableSize } from './tableSize.ts';
-
-/** What an event would change. `instance` is the summit after it, by which the new plan is judged. */
-export interface EventOutcome {
-  instance: Instance;
-  assignment: Assignment;
-  unplaced: Unplaced[];
-  absent: PersonId[];
-  closed: { table: TableId; fromRound: Round }[];
-  leastMoved: number | null;
-}
-
-const NOTHING_ELSE = { absent: [], closed: [], leastMoved: null };
 
 /** Deals with an event in the way that moves fewest; pure. */
 export function dealWith(hall: HallNow, event: LiveEvent): EventOutcome {
   const outcome = seatsAfter(hall, event);
   return { ...outcome, unplaced: standingIn(outcome.instance, outcome.assignment, hall.next) };
 }
-
-type SeatsAfter = Omit<EventOutcome, 'unplaced'>;
 
 function seatsAfter(hall: HallNow, event: LiveEvent): SeatsAfter {
   const { mayMove = 'not-seated' } = event;
@@ -39,34 +28,22 @@ function seatsAfter(hall: HallNow, event: LiveEvent): SeatsAfter {
     case 'closeTable':
       return close(hall, event.table, Math.max(event.fromRound, hall.next), mayMove);
     case 'facilitatorMissing':
-      return close(hall, event.table, hall.next, mayMove);
+      return event.standIn === undefined
+        ? close(hall, event.table, hall.next, mayMove)
+        : replace(hall, event.table, event.standIn, mayMove);
+    case 'batch':
+      return dealWithAll(hall, event);
     default:
       return merge(hall, event);
   }
 }
 
-const notArrived = ({ instance, arrived }: HallNow): PersonId[] =>
-  instance.people.filter(({ id }) => !arrived.has(id)).map(({ id }) => id);
-
-/** In a live hall: who has come in counts as seated, and stays unless the organiser says otherwise. */
-export const liveHall = ({ arrived }: HallNow, instance: Instance, seats: Assignment): LiveHall =>
-  new LiveHall(instance, seats, (person) => arrived.has(person));
-
 function walkIn(hall: HallNow, person: PersonId, mayMove: MayMove): SeatsAfter {
   const instance = present(hall, person);
-  const live = liveHall(hall, instance, hall.seats);
+  const live = liveHallNow(hall, { ...hall, instance });
   live.seatOne(person, hall.next, mayMove);
   return { ...NOTHING_ELSE, instance, assignment: live.assignment() };
 }
-
-/** The summit when somebody who had been counted out is back. */
-export const present = ({ instance, next }: HallNow, person: PersonId): Instance => ({
-  ...instance,
-  people: instance.people.map(({ lastRound, ...one }) => {
-    const isBack = one.id === person && lastRound !== undefined && lastRound < next;
-    return isBack || lastRound === undefined ? one : { ...one, lastRound };
-  }),
-});
 
 function noShow(hall: HallNow, people: readonly PersonId[]): SeatsAfter {
   const absent = [...new Set(people)];
@@ -74,57 +51,48 @@ function noShow(hall: HallNow, people: readonly PersonId[]): SeatsAfter {
   return { ...NOTHING_ELSE, instance, assignment: seats, absent };
 }
 
-/** The hall without these people, from the next round on. */
-function without(
-  { instance, seats, next }: HallNow,
-  gone: ReadonlySet<PersonId>,
-): Pick<HallNow, 'instance' | 'seats'> {
-  return {
-    instance: {
-      ...instance,
-      people: instance.people.map((one) => (gone.has(one.id) ? { ...one, lastRound: next - 1 } : one)),
-    },
-    seats: new Map(
-      [...seats].map(([person, tables]) => [
-        person,
-        gone.has(person) ? tables.map((table, i) => (i + 1 < next ? table : null)) : tables,
-      ]),
-    ),
-  };
-}
-
 function close(hall: HallNow, table: TableId, fromRound: Round, mayMove: MayMove): SeatsAfter {
-  const live = liveHall(hall, hall.instance, hall.seats);
+  const live = liveHallNow(hall, hall);
   const { forced } = live.closeTables([table], fromRound, { mayMove });
   return {
+    ...NOTHING_ELSE,
     instance: closing(hall.instance, [table], fromRound),
     assignment: live.assignment(),
-    absent: [],
     closed: [{ table, fromRound }],
     leastMoved: forced.seats,
   };
 }
 
-const closing = (instance: Instance, closed: readonly TableId[], fromRound: Round): Instance => ({
-  ...instance,
-  tables: instance.tables.map((table) => {
-    if (!closed.includes(table.id)) return table;
-    return { ...table, lastRound: Math.min(table.lastRound ?? fromRound, fromRound - 1) };
-  }),
-});
+/** The table stays: somebody who can sits there from now on. */
+function replace(hall: HallNow, table: TableId, who: StandIn, mayMove: MayMove): SeatsAfter {
+  const live = liveHallNow(hall, hall);
+  const found = standIn(live, hall, { table, who, mayMove });
+  const pinned = found?.pins ?? [];
+  return {
+    ...NOTHING_ELSE,
+    instance: promising(hall.instance, pinned),
+    assignment: live.assignment(),
+    pinned,
+    leaderless: found === null ? [table] : [],
+  };
+}
 
-/** Once people have come in, who has not is counted out: half-empty tables are known by who sits there. */
+/**
+ * Once people have come in, who has not is counted out unless he is waited for: half-empty tables are known by who sits
+ * there.
+ */
 function merge(hall: HallNow, event: Extract<LiveEvent, { kind: 'repack' }>): SeatsAfter {
-  const absent = hall.arrived.size > 0 ? notArrived(hall) : [];
+  const absent = hall.arrived.size > 0 && event.waitFor !== 'everyone' ? notArrived(hall) : [];
   const { instance, seats } = without(hall, new Set(absent));
   // Nobody gets up from a conversation, unless that was asked for.
   const fromRound = hall.running !== null && event.mayMove !== 'anybody' ? hall.running + 1 : hall.next;
   const done = repack(instance, seats, fromRound, tableSize(instance, seats, event, fromRound));
   const merged = closing(instance, done.closed, fromRound);
-  const live = liveHall(hall, merged, done.assignment);
+  const live = liveHallNow(hall, { instance: merged, seats: done.assignment });
   // Who stood before may find a seat now.
   live.repair(fromRound);
   return {
+    ...NOTHING_ELSE,
     instance: merged,
     assignment: live.assignment(),
     absent,

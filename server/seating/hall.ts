@@ -1,9 +1,10 @@
-import type { PersonId, Round } from '../../shared/ids.ts';
+import type { PersonId, Round, ThemeId } from '../../shared/ids.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import type { Engine } from '../engine/engine.ts';
 import { themeOf } from '../rules/place.ts';
 import { roundsOver } from '../rules/seatingState.ts';
 import type { Summit } from '../rules/state.ts';
+import type { ChosenRound } from './choiceRound.ts';
 import { assignmentOf, instanceOf } from './instance.ts';
 
 /** The hall at one moment, as plain data that can go to a thread. */
@@ -18,6 +19,8 @@ export interface HallNow {
   running: Round | null;
   /** Whose seat, in which round, is at the theme that he chose and was given; as `seatKey`. */
   chosen: ReadonlySet<string>;
+  /** Rounds for which people chose a theme and were given one; none when absent. */
+  rounds?: ReadonlyMap<Round, ChosenRound>;
 }
 
 export const seatKey = (person: PersonId, round: Round): string => `${round} ${person}`;
@@ -31,7 +34,20 @@ export function hallOf({ summit, book }: Pick<Engine, 'summit' | 'book'>): HallN
     next: roundsOver(summit.programme) + 1,
     running: summit.programme.running?.round ?? null,
     chosen: chosenSeats(summit),
+    rounds: chosenRounds(summit),
   };
+}
+
+function chosenRounds({ choices }: Summit): Map<Round, ChosenRound> {
+  const rounds = new Map<Round, ChosenRound>();
+  for (const { round, state, outcomes } of choices.choices.values()) {
+    if (state !== 'allocated') continue;
+    const given = [...outcomes.values()].flatMap(({ person, theme }): [PersonId, ThemeId][] =>
+      theme === null ? [] : [[person, theme]],
+    );
+    rounds.set(round, { themes: choices.themes.get(round) ?? new Map(), given: new Map(given) });
+  }
+  return rounds;
 }
 
 /** A plan may improve the rest of the hall, not take away the theme that somebody was promised. */

@@ -2,6 +2,7 @@ import { lowerBounds } from '../../shared/seating/bounds.ts';
 import { byChance } from '../../shared/seating/chance.ts';
 import { type Clash, findClashes } from '../../shared/seating/clash.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
+import { type Remedy, remediesOf } from '../../shared/seating/relief.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
 import type { Placed } from './placer.ts';
 
@@ -10,13 +11,19 @@ export interface Scale {
   best: Terms;
   chance: Terms;
   clashes: Clash[];
+  /** For each clash the least change that would mend it. */
+  remedies: Remedy[][];
 }
 
-export const scaleOf = (instance: Instance): Scale => ({
-  best: lowerBounds(instance).terms,
-  chance: byChance(instance),
-  clashes: findClashes(instance),
-});
+export function scaleOf(instance: Instance): Scale {
+  const clashes = findClashes(instance);
+  return {
+    best: lowerBounds(instance).terms,
+    chance: byChance(instance),
+    clashes,
+    remedies: remediesOf(instance, clashes),
+  };
+}
 
 /** Best known lower bound on the total. */
 export const boundOf = (scale: Scale, joint: number | null): number => Math.max(scale.best.total, joint ?? 0);

@@ -31,7 +31,7 @@ export async function overviewOf(
       .map(([table, { from }]) => ({ ...names.table(table), fromRound: from })),
     undo: undo === undefined ? null : { reason: undo.reason, seats: undo.seats.length },
     plans,
-    clashes: clashesOf(scale, names),
+    clashes: clashesOf(scale, names, next),
     trouble: seating.failed ? refusal('server-error') : null,
   };
 }

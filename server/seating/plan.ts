@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { SeatPin } from '../../shared/commands/seating.ts';
 import type { PersonId, Round, TableId } from '../../shared/ids.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
+import type { Remedy } from '../../shared/seating/relief.ts';
 import type { LiveEvent, PlanOrigin } from '../../shared/seating/report.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
 import type { Unplaced } from '../../shared/seating/unplaced.ts';
@@ -25,6 +27,8 @@ export interface Plan {
   scale: Scale;
   /** Seats that could have moved; 0 when moving did not count. */
   movable: number;
+  /** What has to change first so that these seats are legal; the instance is as after it. */
+  remedies: Remedy[];
   live: LivePlan | null;
 }
 
@@ -34,6 +38,7 @@ export interface LivePlan {
   absent: PersonId[];
   closed: { table: TableId; fromRound: Round }[];
   leastMoved: number | null;
+  pinned: SeatPin[];
 }
 
 /** A handful is enough to compare. */

@@ -15,6 +15,7 @@ import type { HallNow } from './hall.ts';
 import { boundOf, gapOf, type Scale } from './measure.ts';
 import type { Names } from './names.ts';
 import type { Plan } from './plan.ts';
+import { remedyReportOf } from './remedies.ts';
 import { termReports } from './termReports.ts';
 
 /** What reports look at besides the plan. */
@@ -64,7 +65,8 @@ export function reportOf(plan: Plan, around: Surroundings): PlanReport {
     bound: scale.best.total,
     joint,
     standing: standing(plan, names),
-    clashes: clashesOf(scale, names),
+    clashes: clashesOf(scale, names, hall.next),
+    remedies: plan.remedies.map((remedy) => remedyReportOf(remedy, names)),
   };
 }
 
@@ -99,32 +101,49 @@ function standing({ unplaced }: Plan, names: Names): UnplacedPerson[] {
   return [...rows.values()];
 }
 
-export const clashesOf = ({ clashes }: Scale, names: Names): ClashReport[] =>
-  clashes.map(({ code, rounds, people, tables, short }) => ({
-    code,
-    rounds,
-    people: names.people(people),
-    tables: tables.map((id) => names.table(id)),
-    short,
-  }));
+/** Clashes of rounds that are over are not told either. */
+export const clashesOf = ({ clashes, remedies }: Scale, names: Names, next: Round): ClashReport[] =>
+  clashes.flatMap(({ code, rounds, people, tables, short }, i) => {
+    const coming = rounds.filter((round) => round >= next);
+    if (coming.length === 0) return [];
+    return [
+      {
+        code,
+        rounds: coming,
+        people: names.people(people),
+        tables: tables.map((id) => names.table(id)),
+        short,
+        remedies: (remedies[i] ?? []).map((remedy) => remedyReportOf(remedy, names)),
+      },
+    ];
+  });
 
 /** A plan that deals with an event, with every seat that it changes. */
 export function liveReportOf(plan: Plan, around: Surroundings): LiveReport {
   const { names, hall } = around;
   if (plan.live === null) throw new Error('not a plan for an event');
-  const { kind, closed, leastMoved } = plan.live;
+  const { kind, closed, leastMoved, absent, pinned } = plan.live;
+  const gone = new Set(absent);
+  const standIns = new Map(pinned.map(({ person, table }) => [person, table]));
   return {
     ...reportOf(plan, around),
     event: kind,
-    moves: differences(plan.base, plan.assignment, plan.next).map(({ person, round, from, to }) => ({
-      ...names.person(person),
-      round,
-      from: names.number(from),
-      to: names.number(to),
-      arrived: hall.arrived.has(person),
-    })),
+    moves: differences(plan.base, plan.assignment, plan.next)
+      .filter(({ person }) => !gone.has(person))
+      .map(({ person, round, from, to }) => ({
+        ...names.person(person),
+        round,
+        from: names.number(from),
+        to: names.number(to),
+        arrived: hall.arrived.has(person),
+      })),
     closed: closed.map(({ table }) => names.table(table)),
     leastMoved,
+    absent: gone.size,
+    standIns: [...standIns].map(([person, table]) => ({
+      ...names.person(person),
+      number: names.number(table) ?? 0,
+    })),
   };
 }
 

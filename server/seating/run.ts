@@ -2,9 +2,9 @@ import type { Worker } from 'node:worker_threads';
 import type { Round } from '../../shared/ids.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
-import { startThread } from '../thread.ts';
 import { isBetter } from './measure.ts';
-import type { Placed, PlacerMessage, PlacerTask } from './placer.ts';
+import type { Placed, PlacerMessage } from './placer.ts';
+import type { Placers } from './placers.ts';
 
 export interface RunTask {
   /** With the seats that are held as pins. */
@@ -22,6 +22,9 @@ export interface RunTask {
   seconds: number | null;
 }
 
+/** After its time a search may take so long to hand in its last plan; then the best so far will do. Milliseconds. */
+const GRACE = 250;
+
 /**
  * A search for a plan, in threads of its own, so that the hall's screens do not stutter. Several seeds: the best wins.
  * Whatever is found comes over at once, so a stop has nothing to wait for.
@@ -36,12 +39,16 @@ export class Run {
   #best: Placed | null = null;
   #took: number | null = null;
   #stopped = false;
+  /** Whether the next plan is the last one that is waited for. */
+  #isDue = false;
   #end: () => void = () => {};
 
-  constructor(id: string, task: RunTask, onFailure: (error: unknown) => void) {
+  constructor(id: string, task: RunTask, placers: Placers, onFailure: (error: unknown) => void) {
     this.id = id;
     this.task = task;
-    const threads = task.seeds.map((seed) => this.#place(seed));
+    const threads = task.seeds.map((seed) => this.#place(seed, placers));
+    const late =
+      task.seconds === null ? undefined : setTimeout(() => this.#timeUp(), 1000 * task.seconds + GRACE);
     for (const thread of threads) thread.on('error', onFailure);
     const ended = Promise.race([
       Promise.all(threads.map(gone)),
@@ -51,6 +58,7 @@ export class Run {
     ]);
     this.finished = ended.then(() => {
       this.#took = this.#since();
+      clearTimeout(late);
       for (const thread of threads) void thread.terminate();
       return this.#best;
     });
@@ -74,7 +82,13 @@ export class Run {
   /** Ends the search with the best so far; before there is any, with the first. */
   stop(): void {
     this.#stopped = true;
+    this.#timeUp();
+  }
+
+  /** A busy machine may keep a thread from its work; whoever waits is not kept. */
+  #timeUp(): void {
     Atomics.store(new Int32Array(this.#stop), 0, 1);
+    this.#isDue = true;
     if (this.#best !== null) this.#end();
   }
 
@@ -87,18 +101,15 @@ export class Run {
     return (performance.now() - this.#started) / 1000;
   }
 
-  #place(seed: number): Worker {
+  #place(seed: number, placers: Placers): Worker {
     const { seeds: _seeds, ...task } = this.task;
-    const thread = startThread('./seating/placer.ts', {
-      ...task,
-      seed,
-      stop: this.#stop,
-    } satisfies PlacerTask);
+    const startedAt = performance.timeOrigin + this.#started;
+    const thread = placers.start({ ...task, seed, stop: this.#stop, startedAt });
     thread.on('message', ({ placement, terms }: PlacerMessage) => {
       if (this.#took !== null) return;
       if (this.#best === null || isBetter({ placement, terms }, this.#best))
         this.#best = { placement, terms };
-      if (this.#stopped) this.#end();
+      if (this.#isDue) this.#end();
     });
     return thread;
   }

@@ -1,6 +1,9 @@
 import type { SeatPeople } from '../../shared/commands/seating.ts';
 import type { AssignSeats } from '../../shared/commands/tables.ts';
+import type { TableId } from '../../shared/ids.ts';
+import { type Refusal, refusal } from '../../shared/refusal.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
+import { type Remedy, withRemedies } from '../../shared/seating/relief.ts';
 import { CURRENT, type Keep, type LiveEvent } from '../../shared/seating/report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { commandOfEvent, commandOfPlan, leavesNewcomers, upToDate } from './acceptance.ts';
@@ -8,9 +11,12 @@ import { AnalystLine } from './analystLine.ts';
 import { type HallNow, hallOf } from './hall.ts';
 import { Joints, keyOf } from './joints.ts';
 import type { Placed } from './placer.ts';
+import { Placers } from './placers.ts';
 import { type Plan, Plans, seatsFrom } from './plan.ts';
+import { isInHand } from './remedies.ts';
 import { Run } from './run.ts';
 import { taskFor } from './runTask.ts';
+import { Scales } from './scales.ts';
 
 /** What the composition root, or a test, may choose. */
 export interface SeatingParts {
@@ -29,6 +35,8 @@ export interface RunWish {
   seed: number;
   weights: Instance['config']['weights'] | null;
   keep: Keep;
+  /** Rules to be changed along with it, so that more people can be seated. */
+  remedies: readonly Remedy[];
   /** Also work out how good a plan can be, and search with every processor that is free. */
   thorough: boolean;
 }
@@ -41,11 +49,14 @@ export class Seating {
   readonly plans = new Plans();
   readonly joints: Joints;
   readonly analyst = new AnalystLine();
+  readonly scales = new Scales(this.analyst);
+  readonly #placers = new Placers();
   readonly #parts: SeatingParts;
   readonly #runs = new Map<string, { run: Run; scale: Promise<Plan['scale']> }>();
   readonly #kept = new Map<string, Promise<Plan | null>>();
   /** The last run made no plan. */
   failed = false;
+  #closed = false;
   #hall: { edition: number; now: HallNow } | null = null;
   #current: { edition: number; plan: Promise<Plan> } | null = null;
 
@@ -74,23 +85,28 @@ export class Seating {
   }
 
   /** Starts a search. There is one at a time; who asks has looked at `running`. */
-  start({ seconds, seed, weights, keep, thorough }: RunWish): Run {
+  start({ seconds, seed, weights, keep, remedies, thorough }: RunWish): Run {
     const hall = this.hall();
-    const judge = weights === null ? hall.instance : withWeights(hall.instance, weights);
+    const relieved = withRemedies(hall.instance, remedies);
+    const judge = weights === null ? relieved : withWeights(relieved, weights);
     const key = keyOf(judge);
     const seeds = thorough ? this.#seeds(seed, key) : [seed];
     const task = taskFor(hall, judge, { keep, seeds, seconds });
     if (thorough && this.#isQuiet()) this.joints.seek(key, judge);
-    const run = new Run(this.#parts.newId(), task, this.#parts.onFailure);
-    const scale = this.analyst.ask('scale', { instance: judge });
+    const run = new Run(this.#parts.newId(), task, this.#placers, this.#parts.onFailure);
+    const scale = this.scales.of(key, judge);
     // Whoever asks for it hears of a failure; nobody asking is no reason to fall.
     scale.catch(this.#parts.onFailure);
     this.#runs.set(run.id, { run, scale });
     const kept = run.finished.then(async (placed) => {
       this.failed = placed === null;
-      return placed === null ? null : this.#keep(run, placed, hall, key, await scale);
+      return placed === null ? null : this.#keep(run, placed, { hall, key, remedies, scale: await scale });
     });
-    if (thorough) run.finished.then(() => this.joints.seek(key, judge));
+    if (thorough)
+      run.finished.then(() => {
+        this.joints.seek(key, judge);
+        this.prepare();
+      });
     kept.catch(this.#parts.onFailure);
     this.#kept.set(run.id, kept);
     if (this.#runs.size > RUNS_KEPT) {
@@ -104,11 +120,20 @@ export class Seating {
   /** A plan within seconds, the same for the same summit and seed; null when the placer failed. */
   async propose(seed: number): Promise<Plan | null> {
     const keep = this.hall().next > 1 ? 'seated' : 'nothing';
-    const run = this.start({ seconds: null, seed, weights: null, keep, thorough: false });
+    const run = this.start({ seconds: null, seed, weights: null, keep, remedies: [], thorough: false });
     return (await this.run(run.id)?.plan) ?? null;
   }
 
-  #keep(run: Run, { placement, terms }: Placed, hall: HallNow, key: string, scale: Plan['scale']): Plan {
+  #keep(
+    run: Run,
+    { placement, terms }: Placed,
+    {
+      hall,
+      key,
+      remedies,
+      scale,
+    }: { hall: HallNow; key: string } & Pick<RunWish, 'remedies'> & Pick<Plan, 'scale'>,
+  ): Plan {
     const { judge, sticky } = run.task;
     return this.plans.add({
       id: this.#parts.newId(),
@@ -123,6 +148,7 @@ export class Seating {
       terms,
       scale,
       movable: sticky ? seatsFrom(hall.seats, hall.next) : 0,
+      remedies: [...remedies],
       live: null,
     });
   }
@@ -156,8 +182,9 @@ export class Seating {
 
   async #judgeCurrent(): Promise<Plan> {
     const { instance, seats, next } = this.hall();
+    const key = keyOf(instance);
     const [scale, judged] = await Promise.all([
-      this.analyst.ask('scale', { instance }),
+      this.scales.of(key, instance),
       this.analyst.ask('judge', { instance, assignment: seats, next }),
     ]);
     return {
@@ -165,22 +192,37 @@ export class Seating {
       origin: CURRENT,
       madeAt: this.#parts.now(),
       instance,
-      key: keyOf(instance),
+      key,
       next,
       base: seats,
       assignment: seats,
       ...judged,
       scale,
       movable: 0,
+      remedies: [],
       live: null,
     };
   }
 
+  /** What would mend the clashes, as far as the summit itself can: what must be bought, moved or agreed, it cannot. */
+  async remedies(): Promise<Remedy[]> {
+    const { instance } = this.hall();
+    const { remedies } = await this.scales.of(keyOf(instance), instance);
+    return remedies.flat().filter(isInHand);
+  }
+
+  /** Somebody looks at the seats: a search can begin without delay. */
+  prepare(): void {
+    if (this.running === null && !this.#closed) this.#placers.prepare();
+  }
+
   /** Makes a plan that deals with something that happened. */
-  async deal(event: LiveEvent): Promise<Plan> {
+  async deal(event: LiveEvent): Promise<Plan | Refusal> {
     const hall = this.hall();
     const outcome = await this.analyst.ask('event', { hall, event });
-    const { instance, assignment, unplaced, terms, absent, closed, leastMoved } = outcome;
+    const { instance, assignment, unplaced, terms, absent, closed, leastMoved, pinned, leaderless } = outcome;
+    const [alone] = leaderless;
+    if (alone !== undefined) return this.#noStandIn(alone);
     const key = keyOf(instance);
     if (this.#isQuiet()) this.joints.seek(key, instance);
     return this.plans.add({
@@ -194,10 +236,16 @@ export class Seating {
       assignment,
       unplaced,
       terms,
-      scale: await this.analyst.ask('scale', { instance }),
+      scale: await this.scales.of(key, instance),
       movable: seatsFrom(hall.seats, hall.next),
-      live: { kind: event.kind, absent, closed, leastMoved },
+      remedies: [],
+      live: { kind: event.kind, absent, closed, leastMoved, pinned },
     });
+  }
+
+  #noStandIn(table: TableId): Refusal {
+    const { number } = this.#parts.engine.summit.summit.tables.get(table) ?? { number: 0 };
+    return refusal('no-stand-in', { table: number });
   }
 
   /** The plan as the command that makes it seats. */
@@ -208,7 +256,7 @@ export class Seating {
     let assignment = upToDate(plan, hall);
     if (leavesNewcomers(assignment, hall, plan))
       assignment = await this.analyst.ask('complete', {
-        instance: hall.instance,
+        instance: withRemedies(hall.instance, plan.remedies),
         assignment,
         next: hall.next,
       });
@@ -216,8 +264,9 @@ export class Seating {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.running?.abandon();
-    await this.analyst.close();
+    await Promise.all([this.analyst.close(), this.#placers.close()]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ChoiceOutcome, Wait } from '../facts/choices.ts';
 import type { PersonId, TableId, ThemeId } from '../ids.ts';
 import { dearer, isWildcard } from './allocate.ts';
+import { listsOf, numbered } from './lists.ts';
 import { idsOf, isApart, type Party, type RoundTable, sizeOf, suitsAll } from './party.ts';
 
 /** How it stands after places were given: who has what, who waits for what, who sits where. */
@@ -69,6 +70,11 @@ class Places {
 
   choose(party: Party): void {
     const held = this.#outcomes.get(idsOf(party)[0] ?? '')?.theme ?? null;
+    // He leaves the lists of what he wanted before.
+    this.#give(party, held, []);
+    // A place may have come free by other means than a choice; who waits for it goes first.
+    this.#freed.push(...listsOf(this.#outcomes.values()).keys());
+    this.#promote();
     const wanted = held !== null && party.wishes.includes(held) ? dearer(party.wishes, held) : party.wishes;
     const found = wanted.map((theme) => this.#tableFor(party, theme)).find((table) => table !== undefined);
     const theme = found?.theme ?? held;
@@ -86,12 +92,9 @@ class Places {
   /** What differs from before, with the lists counted anew. */
   settled(): Shifted {
     const { outcomes, seats } = this.#before;
-    const waits = [...this.#outcomes.values()].flatMap(({ waiting }) => waiting);
-    for (const theme of new Set(waits.map((one) => one.theme)))
-      for (const [i, person] of this.#waitingFor(theme).entries()) this.#setPosition(person, theme, i + 1);
     const differs = (one: ChoiceOutcome) => JSON.stringify(one) !== JSON.stringify(outcomes.get(one.person));
     return {
-      outcomes: [...this.#outcomes.values()].filter(differs),
+      outcomes: numbered(this.#outcomes).filter(differs),
       moves: [...this.#partyOf.keys()].flatMap((person) => {
         const to = this.#seats.get(person) ?? null;
         return to === (seats.get(person) ?? null) ? [] : [{ person, to }];
@@ -102,7 +105,7 @@ class Places {
   /** Fills what was freed, and what that frees, until nobody who waits can move up. */
   #promote(): void {
     for (let theme = this.#freed.shift(); theme !== undefined; theme = this.#freed.shift()) {
-      for (const person of this.#waitingFor(theme)) {
+      for (const person of listsOf(this.#outcomes.values()).get(theme) ?? []) {
         const party = this.#partyOf.get(person);
         const table = party === undefined ? undefined : this.#tableFor(party, theme);
         if (party === undefined || table === undefined) continue;
@@ -116,22 +119,6 @@ class Places {
         this.#sit(party, table.id);
       }
     }
-  }
-
-  /** People who wait for a theme, first first. */
-  #waitingFor(theme: ThemeId): PersonId[] {
-    const position = ({ waiting }: ChoiceOutcome) => waiting.find((one) => one.theme === theme)?.position;
-    return [...this.#outcomes.values()]
-      .filter((one) => position(one) !== undefined)
-      .sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0))
-      .map(({ person }) => person);
-  }
-
-  #setPosition(person: PersonId, theme: ThemeId, position: number): void {
-    const outcome = this.#outcomes.get(person);
-    if (outcome === undefined) return;
-    const waiting = outcome.waiting.map((one) => (one.theme === theme ? { ...one, position } : one));
-    this.#outcomes.set(person, { ...outcome, waiting });
   }
 
   #give(party: Party, theme: ThemeId | null, waiting: readonly Wait[]): void {

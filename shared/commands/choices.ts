@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChoiceOutcome, ChoiceParty } from '../facts/choices.ts';
 import type { ChoiceId, PersonId, TableId, ThemeId } from '../ids.ts';
 import { anyId, mintedId, roundNumber } from './text.ts';
 
@@ -27,13 +28,16 @@ export interface CloseChoice {
   lot: string;
 }
 
-/** Made by the server when the tables of the round were agreed on. */
+/** Made by the server, in a thread, when the tables of the round were agreed on; the rules check it against what is so. */
 export interface AllocateChoice {
   type: 'allocateChoice';
   choice: ChoiceId;
   /** Of each table its theme in the round; those that are not named keep theirs and stay as they are. */
   tables: { table: TableId; theme: ThemeId | null; open: boolean }[];
-  /** Seats that mix people better and give everybody the theme that is his; null for the plain ones. */
-  seats: [PersonId, TableId][] | null;
+  /** By what places were given: everybody who is to have a seat. */
+  parties: ChoiceParty[];
+  outcomes: ChoiceOutcome[];
+  /** Everybody with a place sits at a table of his theme. */
+  seats: [PersonId, TableId][];
   hash: string;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceId, PersonId, Round, ThemeId } from '../ids.ts';
+import type { ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import type { TablePlace } from './summit.ts';
 
@@ -9,9 +9,10 @@ export interface ChoiceOption {
 
 /**
  * Why somebody waits for a theme he would rather have: whom the day owed more went first, the lot drew others first, no
- * free table there has what he needs, wildcards are spread over the tables, or he chose after closing.
+ * free table there has what he needs, wildcards are spread over the tables, he chose after closing, or he had a place
+ * there until tables changed.
  */
-export const WAIT_REASONS = ['owed', 'lot', 'needs', 'spread', 'late'] as const;
+export const WAIT_REASONS = ['owed', 'lot', 'needs', 'spread', 'late', 'moved'] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
 export interface Wait {
@@ -30,6 +31,20 @@ export interface ChoiceOutcome {
   rank: number | null;
   /** The themes he would rather have, dearest first. */
   waiting: Wait[];
+}
+
+/** One person, or companions, as places were given to them; with it anybody can give them again. */
+export interface ChoiceParty {
+  people: PersonId[];
+  wishes: ThemeId[];
+  /** What the day still owed them. */
+  owed: number;
+  /** 0 for who chose in time, else the order in which they came after closing. */
+  late: number;
+  /** Whether they were counted on. */
+  comes: boolean;
+  /** The tables that some of them were promised in the round. */
+  pins?: Record<PersonId, TableId>;
 }
 
 /** What is offered, and to whom; the same words for those who come later. */
@@ -59,6 +74,14 @@ export type ChoicesFact =
   | { type: 'choiceClosed'; choice: ChoiceId; people: PersonId[]; lot: string }
   /** Which theme each table has in this round, in place of its own; tables that are not named are closed in it. */
   | { type: 'tablesThemed'; round: Round; tables: TablePlace[] }
-  | { type: 'choiceAllocated'; choice: ChoiceId; round: Round; outcomes: ChoiceOutcome[] }
+  | {
+      type: 'choiceAllocated';
+      choice: ChoiceId;
+      round: Round;
+      outcomes: ChoiceOutcome[];
+      /** By what: everybody who was to have a seat, and the tables that were open. */
+      parties: ChoiceParty[];
+      open: TableId[];
+    }
   /** What changed for whom, after somebody chose late or gave his place back. */
   | { type: 'choiceShifted'; choice: ChoiceId; outcomes: ChoiceOutcome[] };

@@ -4,6 +4,7 @@ import type { ClashCode } from './clash.ts';
 import type { SeatReason } from './explain.ts';
 import type { Weights } from './instance.ts';
 import type { MayMove } from './live/mayMove.ts';
+import type { Remedy } from './relief.ts';
 import type { UnplacedReason } from './unplaced.ts';
 
 /*
@@ -45,6 +46,8 @@ export interface RunRequest {
   seconds: number;
   /** Another seed gives another plan of the same quality; 0 to 2 ** 31. Default 1. */
   seed?: number;
+  /** Also changes the rules that clash where the summit can; the plan says which, and only accepting it does so. */
+  relieve?: boolean;
   /** For this run only; by default those in force. Each 0 to 1000. */
   weights?: Weights;
   /** Default `seated`. */
@@ -140,6 +143,8 @@ export interface PlanReport extends PlanSummary {
   joint: number | null;
   standing: UnplacedPerson[];
   clashes: ClashReport[];
+  /** What accepting the plan changes besides seats, so that it is legal. */
+  remedies: RemedyReport[];
 }
 
 export interface UnplacedPerson extends NamedPerson {
@@ -154,6 +159,22 @@ export interface ClashReport {
   people: NamedPerson[];
   tables: NumberedTable[];
   short: number;
+  /** The least change that mends it; empty where none is known. */
+  remedies: RemedyReport[];
+}
+
+/** One row to be changed so that a clash is gone; what does not belong to `do` is empty or 0. */
+export interface RemedyReport {
+  do: Remedy['do'];
+  people: NamedPerson[];
+  tables: NumberedTable[];
+  rounds: Round[];
+  /** Of a table more. */
+  seats: number;
+  /** Languages and provisions that a table is to offer. */
+  offers: string[];
+  /** Whether a run can try it; else people have to arrange it first. */
+  inHand: boolean;
 }
 
 /** Who sits where in one round, and how mixed each table is. */
@@ -222,25 +243,41 @@ export interface CompareReport {
 export type { MayMove };
 
 /** Something that happens during the day. `mayMove` is `not-seated` unless said otherwise. */
-export type LiveEvent = { mayMove?: MayMove } & (
+export type DayEvent =
   | { kind: 'walkIn'; person: PersonId }
   /** Their seats are free from the first round that is not over; they get none until they come in. */
   | { kind: 'noShow'; people: PersonId[] | 'everyone-not-arrived' }
   | { kind: 'closeTable'; table: TableId; fromRound: Round }
-  /** The table cannot go on: it is closed from the round under way, or the next one. */
-  | { kind: 'facilitatorMissing'; table: TableId }
-  /** Merges half-empty tables, theme by theme: so many tables stay, or as many as this many people need. */
-  | { kind: 'repack'; tables: number }
-  | { kind: 'repack'; turnout: number }
+  /** From the round under way, or the next one, the table is closed; or `standIn` keeps it going and stays there. */
+  | { kind: 'facilitatorMissing'; table: TableId; standIn?: StandIn | undefined };
+
+/** Who takes the place of a facilitator: somebody, or whoever of the guests can by the cheapest swap. */
+export type StandIn = PersonId | 'anybody';
+
+export type LiveEvent = { mayMove?: MayMove } & (
+  | DayEvent
+  /** All at once; at most so many seats change beyond those that must, to make the tables better. */
+  | { kind: 'batch'; events: DayEvent[]; mostMoved: number }
+  /**
+   * Merges half-empty tables, theme by theme: so many tables stay, or as many as this many people need. Once people have
+   * come in, who has not is a no-show from then on, unless everyone is waited for.
+   */
+  | { kind: 'repack'; tables: number; waitFor?: WaitFor | undefined }
+  | { kind: 'repack'; turnout: number; waitFor?: WaitFor | undefined }
 );
+export type WaitFor = 'nobody' | 'everyone';
 
 /** What an event would change; nothing has changed yet. `id` is accepted as any plan. */
 export interface LiveReport extends PlanReport {
   event: LiveEvent['kind'];
-  /** Everybody whose seat changes, in the order of the rounds; table numbers, null is no seat. */
+  /** Everybody whose seat changes and who comes, in the order of the rounds; table numbers, null is no seat. */
   moves: (NamedPerson & { round: Round; from: number | null; to: number | null; arrived: boolean })[];
   /** Tables that close. */
   closed: NumberedTable[];
+  /** People whose seats come free because they do not come. */
+  absent: number;
+  /** Who stays at a table from now on, to take the place of its facilitator. */
+  standIns: (NamedPerson & { number: number })[];
   /** When tables close: no way of doing without as many moves fewer seats than this. Else null. */
   leastMoved: number | null;
 }
@@ -248,8 +285,8 @@ export interface LiveReport extends PlanReport {
 /** The places of somebody who was just given a seat, by round. */
 export interface SeatedReport extends NamedPerson {
   seats: { round: Round; table: TableId; number: number; room: string }[];
-  /** Who made room, if anybody; not yet come in. */
-  displaced: NamedPerson[];
+  /** Who made room, if anybody, and where each sits now in the rounds concerned; not yet come in. */
+  displaced: (NamedPerson & { seats: SeatedReport['seats'] })[];
 }
 
 export type SeatingReason = 'plan' | LiveEvent['kind'] | 'seat';

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { AgreedTable } from '../../shared/choices/report.ts';
+import type { AllocateChoice } from '../../shared/commands/choices.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { ChoiceOutcome } from '../../shared/facts/choices.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { desk, director, holderOf, organiser } from '../support/actors.ts';
-import { given } from '../support/given.ts';
+import { allocationFor } from '../support/allocation.ts';
+import { folded, given } from '../support/given.ts';
 import { mint } from '../support/ids.ts';
 import {
   CHOICE,
@@ -120,8 +123,17 @@ describe('closeChoice', () => {
   });
 });
 
-const allocate = (more: object = {}): Command =>
-  ({ type: 'allocateChoice', choice: CHOICE, tables: [], seats: null, hash: 'plan', ...more }) as Command;
+/** What a thread makes of the choice as it is after these facts. */
+const made = (after: Fact[], tables: AgreedTable[] = []): AllocateChoice =>
+  allocationFor(folded([...PREPARED, ...after]), people, CHOICE, tables)!;
+const allocated = (outcomes: ChoiceOutcome[]): Fact => ({
+  type: 'choiceAllocated',
+  choice: CHOICE,
+  round: 2,
+  outcomes,
+  parties: [],
+  open: ['t1', 't2', 't3'],
+});
 const got = (name: Name, theme: string | null, rank: number | null, ...waiting: string[]): ChoiceOutcome => ({
   person: name,
   theme,
@@ -131,12 +143,10 @@ const got = (name: Name, theme: string | null, rank: number | null, ...waiting: 
 
 describe('allocateChoice', () => {
   const chosen = [offered(), wished(['ann'], ['green']), wished(['bob'], ['home', 'green']), closed];
+  const SWITCH = [{ table: 't3', theme: 'safe', open: true }];
 
-  test('gives places and seats, and says which theme each table has', () => {
-    const { decision } = hall(...chosen).when(
-      organiser,
-      allocate({ tables: [{ table: 't3', theme: 'safe', open: true }] }),
-    );
+  test('gives places and seats, and says which theme each table has and by what', () => {
+    const { decision } = hall(...chosen).when(organiser, made(chosen, SWITCH));
     expect(decision).toMatchObject({
       facts: [
         {
@@ -147,6 +157,10 @@ describe('allocateChoice', () => {
         {
           type: 'choiceAllocated',
           outcomes: expect.arrayContaining([got('ann', 'green', 1), got('bob', 'home', 1)]),
+          parties: expect.arrayContaining([
+            { people: ['bob'], wishes: ['home', 'green'], owed: 0, late: 0, comes: true },
+          ]),
+          open: ['t1', 't2', 't3'],
         },
         { type: 'seatsAssigned', round: 2, hash: 'plan', unplaced: [] },
       ],
@@ -155,41 +169,56 @@ describe('allocateChoice', () => {
   test('a table that is not needed closes from that round on', () => {
     const { decision } = hall(...chosen).when(
       organiser,
-      allocate({ tables: [{ table: 't3', theme: null, open: false }] }),
+      made(chosen, [{ table: 't3', theme: null, open: false }]),
     );
     expect(decision).toMatchObject({
-      facts: [{ type: 'tableClosed', table: 't3', fromRound: 2 }, {}, {}, {}],
+      facts: [{ type: 'tableClosed', table: 't3', fromRound: 2 }, {}, { open: ['t1', 't2'] }, {}],
     });
   });
-  test('better mixed seats are taken when they give everybody his theme', () => {
-    const seats = [
-      ['ann', 't1'],
-      ['bob', 't2'],
-      ['cas', 't2'],
-    ];
-    const { decision } = hall(...chosen).when(organiser, allocate({ seats }));
+  test('any seats will do that give everybody his theme, and no others', () => {
+    const seats = (...at: [string, string][]): Command => ({ ...made(chosen), seats: at });
+    const { decision } = hall(...chosen).when(organiser, seats(['ann', 't1'], ['bob', 't2'], ['cas', 't2']));
     expect(decision).toMatchObject({
       facts: [{}, {}, { tables: [{ people: ['ann'] }, { people: ['bob', 'cas'] }, { people: [] }] }],
     });
     hall(...chosen)
-      .when(
-        organiser,
-        allocate({
-          seats: [
-            ['ann', 't2'],
-            ['bob', 't2'],
-          ],
-        }),
-      )
+      .when(organiser, seats(['ann', 't2'], ['bob', 't2']))
+      .refuses('plan-outdated');
+    hall(...chosen)
+      .when(organiser, seats(['ann', 't1'], ['ann', 't1'], ['bob', 't2']))
+      .refuses('plan-outdated');
+  });
+  test.each<[string, Fact]>([
+    ['chose late', { ...wished(['cas'], ['green']), late: true } as Fact],
+    ['wished something else', { ...wished(['bob'], ['safe', 'green']), late: true } as Fact],
+    ['took his choice back', { ...wished(['ann'], []), late: true } as Fact],
+  ])('not places from before somebody %s', (_what, since) => {
+    hall(...chosen, since)
+      .when(organiser, made(chosen))
+      .refuses('plan-outdated');
+  });
+  test.each<[string, (given: AllocateChoice) => Partial<AllocateChoice>]>([
+    ['for who did not choose', ({ outcomes }) => ({ outcomes: [...outcomes, got('cas', 'home', 1)] })],
+    ['for not all who chose', ({ outcomes }) => ({ outcomes: outcomes.slice(1) })],
+    [
+      'at a theme nobody wished',
+      ({ outcomes }) => ({ outcomes: outcomes.map((one) => ({ ...one, rank: 2 })) }),
+    ],
+    ['for strangers', ({ parties }) => ({ parties: [...parties, { ...parties[0]!, people: ['zed'] }] })],
+    ['twice for somebody', ({ parties }) => ({ parties: [...parties, parties[0]!] })],
+  ])('not places %s', (_what, bend) => {
+    const given = made(chosen);
+    hall(...chosen)
+      .when(organiser, { ...given, ...bend(given) })
       .refuses('plan-outdated');
   });
   test('not while people still choose, twice, or after the round began', () => {
-    hall(offered()).when(organiser, allocate()).refuses('choice-open');
+    hall(offered()).when(organiser, made(chosen)).refuses('choice-open');
     hall(...chosen, started('second'))
-      .when(organiser, allocate())
+      .when(organiser, made(chosen))
       .refuses('choice-over');
-    hall(...chosen, { type: 'choiceAllocated', choice: CHOICE, round: 2, outcomes: [] })
-      .when(organiser, allocate())
+    hall(...chosen, allocated([]))
+      .when(organiser, made(chosen))
       .isAlreadySo();
   });
 });
@@ -202,12 +231,7 @@ describe('after the places were given', () => {
     wished(['bob'], ['green']),
     wished(['cas'], ['green', 'home']),
     closed,
-    {
-      type: 'choiceAllocated',
-      choice: CHOICE,
-      round: 2,
-      outcomes: [got('ann', 'green', 1), got('bob', 'green', 1), got('cas', 'home', 2, 'green')],
-    },
+    allocated([got('ann', 'green', 1), got('bob', 'green', 1), got('cas', 'home', 2, 'green')]),
     {
       type: 'seatsAssigned',
       round: 2,
@@ -230,6 +254,85 @@ describe('after the places were given', () => {
         { type: 'seatMoved', person: 'ann', round: 2, from: place('t1'), to: null, here: false },
         { type: 'seatMoved', person: 'cas', round: 2, from: place('t2'), to: place('t1'), here: false },
       );
+  });
+  test.each<[string, Command, number]>([
+    ['a person is moved', { type: 'moveSeat', person: 'bob', round: 2, to: 't2' }, 1],
+    [
+      'an event moves him',
+      {
+        type: 'seatPeople',
+        reason: 'closeTable',
+        hash: 'plan',
+        moves: [{ person: 'bob', round: 2, from: 't1', to: 't2' }],
+        absent: [],
+        closed: [],
+      },
+      2,
+    ],
+    [
+      'a plan does',
+      {
+        type: 'assignSeats',
+        hash: 'plan',
+        rounds: [
+          {
+            round: 2,
+            seats: [
+              ['ann', 't1'],
+              ['bob', 't2'],
+              ['cas', 't2'],
+            ],
+            unplaced: [],
+          },
+        ],
+      },
+      2,
+    ],
+  ])('his place follows when %s to a table of another theme', (_what, command, nth) => {
+    const { decision } = hall(...full).when(organiser, command);
+    const followed = (decision as { facts: Fact[] }).facts[nth];
+    expect(followed).toMatchObject({
+      type: 'choiceShifted',
+      outcomes: [
+        { person: 'bob', theme: 'home', rank: null, waiting: [{ theme: 'green', reason: 'moved' }] },
+        { person: 'cas', waiting: [{ theme: 'green', position: 2 }] },
+      ],
+    });
+  });
+  test('who is moved within his theme, or loses his seat, keeps his place', () => {
+    const { decision } = hall(...full).when(organiser, {
+      type: 'moveSeat',
+      person: 'bob',
+      round: 2,
+      to: null,
+    });
+    expect((decision as { facts: Fact[] }).facts).toHaveLength(1);
+  });
+  test('a place that came free otherwise goes to who waits, before somebody who chooses late', () => {
+    const { decision } = hall(...full, {
+      type: 'seatMoved',
+      person: 'ann',
+      round: 2,
+      from: place('t1'),
+      to: null,
+      here: false,
+    }).when(desk, choose('ann', 'green'));
+    expect(decision).toMatchObject({ facts: [] });
+    const late = hall(...full, {
+      type: 'seatMoved',
+      person: 'bob',
+      round: 2,
+      from: place('t1'),
+      to: null,
+      here: false,
+    }).when(desk, choose('ann', 'green', 'home'));
+    expect(late.decision).toMatchObject({
+      facts: [
+        { type: 'themesChosen' },
+        { type: 'choiceShifted', outcomes: [got('cas', 'green', 1)] },
+        { type: 'seatMoved', person: 'cas', to: place('t1') },
+      ],
+    });
   });
   test('who chooses late takes what is free', () => {
     const { decision } = hall(...full).when(desk, choose('ann', 'home'));

@@ -1,5 +1,6 @@
 import type { Summit } from '../../server/rules/state.ts';
 import type { DeviceCommand, ServerCommand } from '../../shared/commands/command.ts';
+import { HELP_REASONS } from '../../shared/facts/help.ts';
 import type { Random } from '../../shared/seating/random.ts';
 import { DEVICES } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
@@ -26,6 +27,8 @@ export function thinkOf(sim: SimDevice, random: Random): DeviceCommand | null {
       return inTheBooth(sim, random);
     case 'themeteam':
       return onIdea(Object.keys(sim.state('themeTeam').ideas), random, ['approveIdea', 'hideIdea']);
+    case 'floor':
+      return onTheFloor(sim, random);
     case 'organiser':
       return atThePlan(random);
     case 'participant':
@@ -83,6 +86,7 @@ function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {
   const here = sim.device.outbox.items.flatMap(({ command }) =>
     command.type === 'addIdea' ? [command.idea] : [],
   );
+  if (random.below(8) === 0) return callForHelp(sim, random, table);
   const ideas = [...here, ...Object.keys(sim.state('table').ideas)];
   if (random.below(10) < 6 || ideas.length === 0) {
     const idea = sim.newId();
@@ -92,6 +96,31 @@ function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {
   if (random.below(2) === 0)
     return { type: 'rewordIdea', idea: pick(random, ideas), words: words(`beter ${random.below(1000)}`) };
   return onIdea(ideas, random, ['withdrawIdea', 'restoreIdea']);
+}
+
+/** Asks for help, or takes a call back, sometimes before it was sent. */
+function callForHelp(sim: SimDevice, random: Random, table: string): DeviceCommand {
+  const mine = sim.device.outbox.items.flatMap(({ command }) =>
+    command.type === 'askHelp' ? [command.call] : [],
+  );
+  const calls = [...mine, ...Object.keys(sim.state('table').calls)];
+  if (calls.length > 0 && random.below(3) === 0)
+    return { type: 'withdrawHelp', call: pick(random, calls), table };
+  return {
+    type: 'askHelp',
+    call: sim.newId(),
+    table,
+    reason: pick(random, HELP_REASONS),
+    at: sim.device.time.now(),
+  };
+}
+
+function onTheFloor(sim: SimDevice, random: Random): DeviceCommand | null {
+  const calls = Object.keys(sim.state('floor').calls);
+  if (calls.length === 0)
+    return random.below(4) === 0 ? { type: 'setSilence', minutes: 5 + random.below(9) } : null;
+  const type = pick(random, ['takeHelp', 'takeHelp', 'releaseHelp', 'finishHelp'] as const);
+  return { type, call: pick(random, calls) };
 }
 
 function onIdea(

@@ -18,6 +18,7 @@ const READS: Record<string, ViewName[]> = {
   desk: ['desk'],
   plenary: ['programme', 'plenary'],
   themeteam: ['themeTeam'],
+  floor: ['floor'],
   director: ['programme', 'plenary', 'console'],
   organiser: ['console'],
   participant: ['programme', 'me'],

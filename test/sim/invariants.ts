@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Summit } from '../../server/rules/state.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
+import { isCallFact } from '../../shared/views/calls.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
 import { folded } from '../support/given.ts';
 import type { SimDevice } from './device.ts';
@@ -43,6 +44,7 @@ export function checkHall(world: World, truth: Truth): void {
   checkLog(current);
   checkIdeas(world, current);
   checkVotes(current);
+  checkHelp(current);
   for (const sim of world.devices) {
     checkDevice(world, truth, sim);
     checkOutbox(world, sim);
@@ -110,6 +112,33 @@ function checkIdeas(world: World, { entries }: Platter): void {
   hold(times.size === world.typed.length, 'O1: the log has ideas that nobody typed');
   const hub = world.server?.hub.state<PlenaryState>('plenary');
   hold(hub?.ideas === standing, `the screens count ${hub?.ideas} ideas of ${standing}`);
+}
+
+/** However calls, takings and withdrawals crossed: each call begins and ends once, and one table asks once for the same. */
+function checkHelp({ entries }: Platter): void {
+  const open = new Map<string, { about: string; taken: boolean }>();
+  const over = new Set<string>();
+  for (const { fact } of entries) {
+    if (!isCallFact(fact)) continue;
+    const { type, call } = fact;
+    hold(!over.has(call), `help: ${type} for a call that was over`);
+    if (type === 'helpAsked') {
+      const about = `${fact.table} ${fact.reason}`;
+      const same = [...open.values()].some((one) => one.about === about);
+      hold(!same && !open.has(call), `help: ${about} was asked for twice`);
+      open.set(call, { about, taken: false });
+      continue;
+    }
+    const known = open.get(call);
+    hold(known !== undefined || type === 'helpWithdrawn', `help: ${type} for a call that nobody made`);
+    if (type === 'helpTaken') hold(known?.taken === false, 'help: two people go to one table');
+    if (type === 'helpTaken' || type === 'helpReleased') {
+      open.set(call, { about: known?.about ?? '', taken: type === 'helpTaken' });
+      continue;
+    }
+    open.delete(call);
+    over.add(call);
+  }
 }
 
 function checkVotes({ entries, units }: Platter): void {

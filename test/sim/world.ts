@@ -18,6 +18,7 @@ const PRESENT: DeviceName[] = [
   'desk B',
   'screen',
   'team',
+  'floor',
   'director',
   'organiser',
   'phone of olga',

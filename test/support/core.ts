@@ -23,6 +23,7 @@ export const DEVICES = {
   'desk B': { app: 'desk', role: 'desk' },
   screen: { app: 'plenary', role: 'screen' },
   team: { app: 'themeteam', role: 'themeTeam' },
+  floor: { app: 'floor', role: 'floor' },
   director: { app: 'director', role: 'director' },
   organiser: { app: 'organiser', role: 'organiser' },
   'phone of ann': { app: 'participant', role: 'participant', person: 'ann' },

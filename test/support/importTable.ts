@@ -184,8 +184,22 @@ export const TABLE: Row[] = [
     why: 'Choosing a theme looks the same on phone, desk and kiosk; what it does is handed in.',
   },
   {
+    files: 'client/scenes/',
+    may: ['client/i18n/', 'client/ui/', 'shared/'],
+    packages: ['svelte', 'd3-scale', 'd3-shape', 'qrcode'],
+    why: 'A scene is the same picture in the hall and in the preview of the director; what it shows is handed in.',
+  },
+  {
     files: 'client/apps/',
-    may: ['client/sync/', 'client/i18n/', 'client/scan/', 'client/ui/', 'client/choices/', 'shared/'],
+    may: [
+      'client/sync/',
+      'client/i18n/',
+      'client/scan/',
+      'client/ui/',
+      'client/choices/',
+      'client/scenes/',
+      'shared/',
+    ],
     packages: [
       'svelte',
       'd3-scale',

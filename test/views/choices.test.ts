@@ -12,7 +12,14 @@ const got: ChoiceOutcome = {
 };
 const chosen = wished(['ann'], ['green', 'home']);
 const closed: Fact = { type: 'choiceClosed', choice: CHOICE, people: ['ann', 'bob', 'cas'], lot: 'lot' };
-const allocated: Fact = { type: 'choiceAllocated', choice: CHOICE, round: 2, outcomes: [got] };
+const allocated: Fact = {
+  type: 'choiceAllocated',
+  choice: CHOICE,
+  round: 2,
+  outcomes: [got],
+  parties: [{ people: ['ann'], wishes: ['green', 'home'], owed: 0, late: 0, comes: true }],
+  open: ['t1', 't2', 't3'],
+};
 const themed: Fact = {
   type: 'tablesThemed',
   round: 2,

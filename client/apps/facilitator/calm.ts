@@ -6,8 +6,15 @@ type Connection = 'online' | 'connecting' | 'offline';
 /**
  * What to say about the line: nothing of a short cut, because a facilitator can do nothing about it.
  * @param offlineSince device time since when there is no line, or null
+ * @param met the server has answered since the page was opened
  */
-export function calmConnection(connection: Connection, offlineSince: number | null, now: number): Connection {
+export function calmConnection(
+  connection: Connection,
+  offlineSince: number | null,
+  now: number,
+  met = true,
+): Connection {
   if (connection === 'online' || offlineSince === null) return connection;
-  return now - offlineSince < QUIET_CUT_MS ? 'online' : 'offline';
+  if (now - offlineSince >= QUIET_CUT_MS) return 'offline';
+  return met ? 'online' : 'connecting';
 }

@@ -1,7 +1,7 @@
+import type { Step } from '../../../shared/facts/programme.ts';
 import { isClosed } from '../../../shared/facts/seating.ts';
 import type { TableId } from '../../../shared/ids.ts';
 import type { Moment } from '../../../shared/moment.ts';
-import type { Step } from '../../../shared/facts/programme.ts';
 import { mayType } from '../../../shared/programme/typing.ts';
 import type { FloorState, FloorTable } from '../../../shared/views/floor.ts';
 
@@ -85,7 +85,8 @@ function atWork(id: TableId, table: FloorTable, { floor, moment, startedAt, now 
   const { step } = moment;
   if (step?.round === undefined || startedAt === null) return { state: 'ready', since: null };
   const theme = floor.themes[step.round]?.[id] ?? table.theme;
-  if (!mayType(step, { number: table.number, room: table.room, theme })) return { state: 'ready', since: null };
+  if (!mayType(step, { number: table.number, room: table.room, theme }))
+    return { state: 'ready', since: null };
   const heard = Math.max(table.lastAt ?? 0, startedAt);
   const silent = now - heard >= floor.silentAfter * MINUTE;
   return { state: silent ? 'silent' : 'talking', since: silent ? heard : null };

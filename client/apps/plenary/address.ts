@@ -1,4 +1,5 @@
 import { SCENES, type SceneKind } from '../../../shared/facts/screens.ts';
+import type { RoomId } from '../../../shared/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/localized.ts';
 
 /** What the address of a screen asks for: `/scherm?theme=dark`, and for the director's preview `?preview&scene=tally`. */
@@ -11,6 +12,9 @@ export interface ScreenAddress {
   preview: boolean;
   /** A scene that is shown whatever the director chose. */
   scene: SceneKind | null;
+  /** What this screen is called, and the id of its room, until the director says otherwise. */
+  name: string | null;
+  room: RoomId | null;
 }
 
 /** @param search the part of the address from the question mark on */
@@ -23,5 +27,7 @@ export function readAddress(search: string): ScreenAddress {
     language: oneOf(LANGUAGES, 'lang') ?? 'nl',
     preview: asked.has('preview'),
     scene: oneOf(SCENES, 'scene'),
+    name: asked.get('name'),
+    room: asked.get('room'),
   };
 }

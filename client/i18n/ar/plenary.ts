@@ -115,6 +115,7 @@ export const plenary: Translation<typeof dutch> = {
   thanksFor: 'كنتم {people} من الناس وقدّمتم {ideas} من الأفكار.',
   readReport: 'اقرأ التقرير',
   scanIt: 'وجّه كاميرا هاتفك نحو الرمز.',
+  screenUnnamed: 'شاشة بلا اسم',
   noLink: 'هذه الشاشة غير مرتبطة بعد.',
   noLinkHow: 'افتح هنا رابط شاشة القاعة. الرابط لدى المنظمين.',
   linkEnded: 'هذا الرابط لم يعد يعمل.',

@@ -42,6 +42,7 @@ export const choices: Translation<typeof dutch> = {
   why_needs: 'there is no table free yet with what you need.',
   why_spread: 'wildcards are spread over the tables, and their place there is taken.',
   why_late: 'you chose when the places were already taken.',
+  why_moved: 'your table there could not go ahead.',
   lotHow: 'How the lot was drawn',
   lotIs: 'Everybody got a number from this lot: {lot}. The lowest number went first. Anybody can check it.',
   giveBack: 'Give my place back',

@@ -96,7 +96,7 @@ export const director: Translation<typeof dutch> = {
   keepsUp: 'Keeps up',
   secondsBehind: { one: '{count} second behind', other: '{count} seconds behind' },
   screenGone: 'No connection since {time}',
-  since: 'connected since {time}',
+  since: 'since {time}',
   identify: 'Show name',
   identifyWhich: 'Show the name on the screen: {name}',
   identifyAll: 'Show all names',
@@ -127,6 +127,11 @@ export const director: Translation<typeof dutch> = {
     other: 'Equal votes: {options}. There is a place for {count}; decide on that together.',
   },
   nothingChosen: 'No choice got a vote.',
+
+  themeChoice: 'Choice of themes',
+  noThemeChoice: 'Nobody is choosing a theme now.',
+  makeThemeChoice: 'Let people choose a theme',
+  notLoaded: 'This could not be loaded. Reload the page.',
 
   onWall: 'Words on the screens',
   noIdeas: 'There are no words of tables on the screens yet. The theme team picks them.',

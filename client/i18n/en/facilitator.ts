@@ -54,6 +54,11 @@ export const facilitator: Translation<typeof dutch> = {
   notStored: 'The tablet could not save this. The text is still there: try again.',
   tableClosed: 'This table is closed from round {round} on. Ask the organisers where you are needed.',
   keepsNothing: 'This browser remembers nothing. Keep the page open until everything is saved.',
+  saveCards: 'Save the cards in a file',
+  saveCardsHint: 'Give the file to a desk. Each card counts once, also when it arrives later after all.',
+  elsewhere: 'This table is already open in another tab',
+  elsewhereHint: 'What you typed there is still there. You can also go on here.',
+  goOnHere: 'Go on here',
 
   cards: 'Cards of the table',
   earlierCards: 'Earlier today',

@@ -250,6 +250,7 @@ export const organiser: Translation<typeof dutch> = {
   filesTitle: 'Files',
   file_ideas: 'All ideas',
   file_seating: 'Who sat where',
+  file_choices: 'Choice of themes: wishes, lot and places',
   file_result: 'Result of the ballot',
   asSpreadsheet: 'Excel (CSV)',
   asData: 'Data (JSON)',

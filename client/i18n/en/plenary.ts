@@ -62,6 +62,7 @@ export const plenary: Translation<typeof dutch> = {
   thanksFor: 'You were {people} people and gave {ideas} ideas.',
   readReport: 'Read the report',
   scanIt: 'Point the camera of your phone at the code.',
+  screenUnnamed: 'Screen without a name',
   noLink: 'This screen is not linked yet.',
   noLinkHow: 'Open the link for the hall screen here. The organisers have it.',
   linkEnded: 'This link no longer works.',

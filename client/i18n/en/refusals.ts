@@ -72,6 +72,8 @@ export const refusals: Record<RefusalCode, string> = {
   'table-closed': 'This table is closed in this round.',
   'table-taken': 'There are still people at this table. Let the system find them another seat first.',
   'hall-full': 'There is no suitable seat left. Ask the organisers for another table or chair.',
+  'no-stand-in':
+    'Nobody can stand in at table {table} by these rules. Let more people move, or close the table.',
   'no-tables': 'There are no tables yet. Set up the room first.',
   'no-people': 'There are no participants yet. Read in the list first.',
   'run-busy': 'The system is already working out the seats. Wait until it is done, or stop it.',

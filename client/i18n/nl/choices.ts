@@ -42,6 +42,7 @@ export const choices = {
   why_needs: 'daar is nog geen tafel vrij met wat je nodig hebt.',
   why_spread: 'wildcards zitten verspreid over de tafels, en daar is hun plaats al bezet.',
   why_late: 'je koos toen de plaatsen al bezet waren.',
+  why_moved: 'je tafel daar ging niet door.',
   lotHow: 'Zo is er geloot',
   lotIs:
     'Iedereen kreeg een nummer uit dit lot: {lot}. Het laagste nummer ging voor. Iedereen kan het narekenen.',

@@ -97,7 +97,7 @@ export const director = {
   keepsUp: 'Loopt mee',
   secondsBehind: { one: '{count} seconde achter', other: '{count} seconden achter' },
   screenGone: 'Geen verbinding sinds {time}',
-  since: 'verbonden sinds {time}',
+  since: 'sinds {time}',
   identify: 'Toon naam',
   identifyWhich: 'Toon de naam op het scherm: {name}',
   identifyAll: 'Toon alle namen',
@@ -128,6 +128,11 @@ export const director = {
     other: 'Gelijk geëindigd: {options}. Voor {count} is nog plek; daarover beslis je samen.',
   },
   nothingChosen: 'Geen keuze kreeg een stem.',
+
+  themeChoice: 'Keuze van thema’s',
+  noThemeChoice: 'Mensen kiezen nu geen thema.',
+  makeThemeChoice: 'Laat mensen een thema kiezen',
+  notLoaded: 'Dit kon niet worden geladen. Laad de pagina opnieuw.',
 
   onWall: 'Woorden op de schermen',
   noIdeas: 'Er staan nog geen woorden van tafels op de schermen. Het themateam kiest ze uit.',

@@ -54,6 +54,11 @@ export const facilitator = {
   notStored: 'De tablet kon dit niet bewaren. De tekst staat er nog: probeer het opnieuw.',
   tableClosed: 'Deze tafel is dicht vanaf ronde {round}. Vraag de organisatie waar je nodig bent.',
   keepsNothing: 'Deze browser onthoudt niets. Laat de pagina open tot alles bewaard is.',
+  saveCards: 'Bewaar de kaarten in een bestand',
+  saveCardsHint: 'Geef het bestand aan de balie. Elke kaart telt één keer, ook als hij later alsnog aankomt.',
+  elsewhere: 'Deze tafel staat al open in een ander tabblad',
+  elsewhereHint: 'Wat je daar typte, staat er nog. Je kunt ook hier verdergaan.',
+  goOnHere: 'Ga hier verder',
 
   cards: 'Kaarten van de tafel',
   earlierCards: 'Eerder op de dag',

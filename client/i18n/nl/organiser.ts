@@ -254,6 +254,7 @@ export const organiser = {
   filesTitle: 'Bestanden',
   file_ideas: 'Alle ideeën',
   file_seating: 'Wie zat waar',
+  file_choices: 'Themakeuze: wensen, lot en plaatsen',
   file_result: 'Uitslag van de stemming',
   asSpreadsheet: 'Excel (CSV)',
   asData: 'Data (JSON)',

@@ -69,6 +69,7 @@ export const plenary = {
   readReport: 'Lees het verslag',
   scanIt: 'Richt de camera van je telefoon op de code.',
   /* The line */
+  screenUnnamed: 'Scherm zonder naam',
   noLink: 'Dit scherm is nog niet gekoppeld.',
   noLinkHow: 'Open hier de link voor het zaalscherm. Je krijgt die van de organisatie.',
   linkEnded: 'Deze link werkt niet meer.',

@@ -75,6 +75,8 @@ export const refusals = {
   'table-taken':
     'Aan deze tafel zitten nog mensen. Laat het systeem eerst een andere plaats voor hen zoeken.',
   'hall-full': 'Er is geen plaats meer die past. Vraag de organisatie om een tafel of stoel erbij.',
+  'no-stand-in':
+    'Niemand kan invallen aan tafel {table} met deze regels. Laat meer mensen verhuizen, of sluit de tafel.',
   'no-tables': 'Er zijn nog geen tafels. Maak eerst de zaalindeling.',
   'no-people': 'Er zijn nog geen deelnemers. Lees eerst de lijst in.',
   'run-busy': 'Het systeem is al plaatsen aan het verdelen. Wacht tot het klaar is, of stop het.',

@@ -35,7 +35,7 @@ function maySit(s: Seats, p: number, r: number, t: number): boolean {
   return !m.apart[p]!.some((q) => s.table[r * m.people + q] === t);
 }
 
-/** Who is too many at a table, for its capacity and for the wildcards it may have. */
+/** Who is too many at a table, for its capacity and for the wildcards it may have; nobody held leaves for the latter. */
 function surplus(s: Seats, row: number, r: number): number[] {
   const m = s.model;
   const over = Math.max(0, s.size[row]! - m.capacity[row % m.tables]!);
@@ -43,7 +43,8 @@ function surplus(s: Seats, row: number, r: number): number[] {
   if (over === 0 && wildOver === 0) return [];
   const stays = (p: number) => Number(m.pin[r * m.people + p] !== NONE) * 2 + s.held[r * m.people + p]!;
   const guests = [...guestsOf(s, row)].reverse().sort((a, b) => stays(a) - stays(b));
-  const wild = guests.filter((p) => m.wild[p] === 1).slice(0, wildOver);
+  const isHeld = (p: number) => s.held[r * m.people + p] === 1;
+  const wild = guests.filter((p) => m.wild[p] === 1 && !isHeld(p)).slice(0, wildOver);
   const others = guests.filter((p) => !wild.includes(p));
   return [...wild, ...others.slice(0, Math.max(0, over - wild.length))];
 }

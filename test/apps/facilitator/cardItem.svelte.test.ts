@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import CardItem from '../../../client/apps/facilitator/CardItem.svelte';
 import type { Card } from '../../../client/apps/facilitator/cards.ts';
+import { Drafts } from '../../../client/sync/drafts.ts';
 import { render, textOf } from '../../ui/render.ts';
 
 const card: Card = {
@@ -15,14 +16,14 @@ const card: Card = {
   withdrawn: false,
   state: 'here',
 };
-const open = (more: Partial<Card> = {}) => {
+const open = (more: Partial<Card> = {}, drafts = new Drafts()) => {
   const acts = {
     onreword: vi.fn(async () => {}),
     onwithdraw: vi.fn(async () => {}),
     onrestore: vi.fn(async () => {}),
   };
   const addressees = [{ id: 'gemeente', title: { nl: 'gemeente' } }];
-  return { page: render(CardItem, { card: { ...card, ...more }, addressees, ...acts }), ...acts };
+  return { page: render(CardItem, { card: { ...card, ...more }, drafts, addressees, ...acts }), ...acts };
 };
 function press(page: HTMLElement, name: string) {
   const button = [...page.querySelectorAll('button')].find((one) => textOf(one) === name);
@@ -59,4 +60,18 @@ it('can be taken back, and that can be undone', () => {
   const gone = open({ withdrawn: true });
   press(gone.page, 'Maak ongedaan');
   expect(gone.onrestore).toHaveBeenCalledOnce();
+});
+
+it('is open again with the words that were being changed when the page closed', () => {
+  const drafts = new Drafts();
+  const first = open({}, drafts);
+  press(first.page, 'Wijzig');
+  const area = first.page.querySelector('textarea') as HTMLTextAreaElement;
+  area.value = 'Een tolk op';
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  const again = open({}, drafts);
+  expect(again.page.querySelector('textarea')?.value).toBe('Een tolk op');
+  press(again.page, 'Annuleer');
+  expect(drafts.of('a')).toBeNull();
 });

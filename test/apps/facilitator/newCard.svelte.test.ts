@@ -1,12 +1,16 @@
 import { flushSync } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import NewCard from '../../../client/apps/facilitator/NewCard.svelte';
+import { Drafts } from '../../../client/sync/drafts.ts';
 import { render, textOf } from '../../ui/render.ts';
 
-beforeEach(() => localStorage.clear());
+let drafts: Drafts;
+beforeEach(() => {
+  drafts = new Drafts();
+});
 
 const open = (onadd: (words: unknown) => Promise<void>, isOpen = true) =>
-  render(NewCard, { table: '41', addressees: [], open: isOpen, onadd });
+  render(NewCard, { drafts, addressees: [], open: isOpen, onadd });
 
 function type(page: HTMLElement, text: string): HTMLTextAreaElement {
   const area = page.querySelector('textarea') as HTMLTextAreaElement;
@@ -57,12 +61,11 @@ it('begins a new line with Shift, and leaves Enter to who composes a word', () =
 it('brings back what was typed before the page closed', () => {
   const page = open(async () => {});
   type(page, 'Half af');
-  dispatchEvent(new Event('pagehide'));
   expect(open(async () => {}).querySelector('textarea')?.value).toBe('Half af');
 });
 
 it('stays out of the way between the rounds, but never hides a draft', () => {
   expect(open(async () => {}, false).querySelector('textarea')).toBeNull();
-  localStorage.setItem('burgertop.draft.41', JSON.stringify({ text: 'Half af', lang: 'nl' }));
+  drafts.keep('new', JSON.stringify({ text: 'Half af', lang: 'nl' }));
   expect(open(async () => {}, false).querySelector('textarea')?.value).toBe('Half af');
 });

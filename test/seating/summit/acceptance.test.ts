@@ -34,6 +34,7 @@ const proposed = (assignment: Plan['assignment'], base: Plan['base']): Plan => (
   terms: countTerms(instance, assignment),
   scale: scaleOf(instance),
   movable: 0,
+  remedies: [],
   live: null,
 });
 const NOBODY = plan({});

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/localized.ts';
-import { loadVoice, type Voice } from '../../scenes/voice.ts';
+import type { Language } from '../../shared/localized.ts';
+import { loadVoice, type Voice } from './voice.ts';
 
 const AGAIN_MS = 5000;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sceneNow } from '../../../client/apps/plenary/scene.ts';
-import type { Step, StepKind } from '../../../shared/facts/programme.ts';
-import type { HallBallot } from '../../../shared/views/plenary.ts';
+import { keyOf, sceneNow } from '../../client/scenes/scene.ts';
+import type { Step, StepKind } from '../../shared/facts/programme.ts';
+import type { SceneKind } from '../../shared/facts/screens.ts';
+import type { HallBallot } from '../../shared/views/plenary.ts';
 
 const KINDS: StepKind[] = ['doors', 'plenary', 'round', 'break', 'ballot', 'closing'];
 const steps: Step[] = KINDS.map((kind) => ({ id: kind, kind, title: { nl: kind }, minutes: 10 }));
@@ -24,7 +25,7 @@ const closed: HallBallot = { ...open, result: { counts: [], chosen: [], tied: []
 
 describe('a screen that follows the day', () => {
   const shown = (kind: StepKind | null, hall: { ballot?: HallBallot | null; ideas?: number } = {}) =>
-    sceneNow({ kind: 'auto' }, during(kind), { ballot: null, ideas: 5, ...hall });
+    sceneNow({ kind: 'auto' }, during(kind), { ballot: null, ideas: 5, people: 9, ...hall }).kind;
 
   it('welcomes before the day and at the doors', () => {
     expect(shown(null)).toBe('welcome');
@@ -40,6 +41,10 @@ describe('a screen that follows the day', () => {
     expect(shown('round', { ideas: 0 })).toBe('tally');
   });
 
+  it('thanks at the end of a day without a vote', () => {
+    expect(shown('closing')).toBe('thanks');
+  });
+
   it('shows an open ballot whatever step runs', () => {
     expect(KINDS.map((kind) => shown(kind, { ballot: open }))).toEqual(KINDS.map(() => 'ballot'));
   });
@@ -52,16 +57,26 @@ describe('a screen that follows the day', () => {
   });
 
   it('keeps its scene between two steps', () => {
-    expect(sceneNow({ kind: 'auto' }, during(null, 'round'), { ballot: null, ideas: 5 })).toBe('tally');
+    const hall = { ballot: null, ideas: 5, people: 9 };
+    expect(sceneNow({ kind: 'auto' }, during(null, 'round'), hall).kind).toBe('tally');
   });
 });
 
 describe('a screen that the director chose', () => {
   it('shows that scene, but no result that is not there yet', () => {
-    const hall = { ballot: open, ideas: 0 };
-    expect(sceneNow({ kind: 'calm' }, during('round'), hall)).toBe('calm');
-    expect(sceneNow({ kind: 'tally' }, during('doors'), hall)).toBe('tally');
-    expect(sceneNow({ kind: 'result' }, during('round'), hall)).toBe('ballot');
-    expect(sceneNow({ kind: 'result' }, during('round'), { ...hall, ballot: closed })).toBe('result');
+    const hall = { ballot: open, ideas: 0, people: 0 };
+    const shown = (kind: SceneKind, change = {}) =>
+      sceneNow({ kind }, during('round'), { ...hall, ...change }).kind;
+    expect(shown('calm')).toBe('calm');
+    expect(shown('tally')).toBe('tally');
+    expect(shown('result')).toBe('ballot');
+    expect(shown('result', { ballot: closed })).toBe('result');
   });
+});
+
+it('the same words are the same picture; other words are another', () => {
+  const soup = { kind: 'message', message: { nl: 'Soep' } } as const;
+  expect(keyOf(soup)).toBe(keyOf({ kind: 'message', message: { nl: 'Soep' } }));
+  expect(keyOf(soup)).not.toBe(keyOf({ kind: 'message', message: { nl: 'Brood' } }));
+  expect(keyOf({ kind: 'proposal', proposal: 'a' })).not.toBe(keyOf({ kind: 'proposal', proposal: 'b' }));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCount, colourOf, inOrder, OTHER, tallyRows, topOf } from '../../../client/apps/plenary/tally.ts';
+import { byCount, colourOf, inOrder, OTHER, tallyRows, topOf } from '../../client/scenes/tally.ts';
 
 const words = { localized: (text: { nl: string }) => text.nl, other: 'Andere onderwerpen' };
 const themes = (count: number) =>
@@ -13,6 +13,16 @@ describe('tallyRows', () => {
       ['T 0', 0],
       ['T 1', 3],
     ]);
+  });
+
+  it('gives a title that needs two lines the room for it, and counts the rest together', () => {
+    const long = themes(9).map(({ id }) => ({
+      id,
+      title: { nl: 'Bestaanszekerheid en schuldhulpverlening' },
+    }));
+    const rows = tallyRows(long, Object.fromEntries(long.map(({ id }, i) => [id, i])), words);
+    expect(rows).toHaveLength(8);
+    expect(rows.at(-1)).toMatchObject({ id: OTHER, count: 1 });
   });
 
   it('counts ideas without a theme and of themes that are gone', () => {

@@ -1,17 +1,18 @@
-import { type Allocation, allocate } from '../../shared/choices/allocate.ts';
-import type { Party } from '../../shared/choices/party.ts';
-import { type HallTable, planTables } from '../../shared/choices/planTables.ts';
-import type { AgreedTable } from '../../shared/choices/report.ts';
-import type { ThemeId } from '../../shared/ids.ts';
+import type { ThemeId } from '../ids.ts';
+import { type Allocation, allocate } from './allocate.ts';
+import type { Party } from './party.ts';
+import { type HallTable, planTables } from './planTables.ts';
+import type { AgreedTable } from './report.ts';
 
-/** A choice of themes as plain data that can go to a thread. */
+/** A choice of themes as plain data, which can go to a thread. */
 export interface ChoiceQuestion {
+  /** Everybody who is to have a seat in the round. */
   parties: readonly Party[];
   hall: readonly HallTable[];
   /** Themes that could be chosen. */
   offered: readonly ThemeId[];
   lot: string;
-  /** The tables that somebody agreed on; null for those that fit what people want best. */
+  /** The tables that somebody agreed on; null for those that fit best what people want. */
   agreed: readonly AgreedTable[] | null;
 }
 
@@ -28,7 +29,7 @@ export function givePlaces({ parties, hall, offered, lot, agreed }: ChoiceQuesti
   return { hall: tables, places: allocate(parties, open, lot) };
 }
 
-/** The tables as the organiser wants them in the round; who is not named stays as he is. */
+/** The tables as somebody wants them in the round; those that he does not name stay as they are. */
 export function agreedHall(agreed: readonly AgreedTable[], hall: readonly HallTable[]): HallTable[] {
   const named = new Map(agreed.map((one) => [one.table, one]));
   return hall.map((table) => {

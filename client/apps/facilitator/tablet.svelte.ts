@@ -1,0 +1,78 @@
+import type { TableId } from '../../../shared/ids.ts';
+import { enter } from '../../sync/enter.ts';
+import { type Lead, lead } from '../../sync/lead.ts';
+import type { SessionInfo } from '../../sync/session.ts';
+import { knownTable, rememberTable } from './knownTable.ts';
+import { Renewal } from './renewal.ts';
+import { type OpenTable, openTable } from './tableLive.ts';
+
+/** Which table this page is of, from opening to the next one. */
+export class Tablet {
+  opened = $state.raw<OpenTable | null>(null);
+  opening = $state(true);
+  unreachable = $state(false);
+  refusal = $state<string | null>(null);
+  /** Another tab has this table. */
+  elsewhere = $state(false);
+  readonly renewal = new Renewal({
+    waiting: () => this.opened?.live.waiting ?? 0,
+    quietFor: () => this.opened?.drafts.quietFor ?? Number.POSITIVE_INFINITY,
+  });
+  #lead: Lead | null = null;
+  #table: TableId | null = null;
+
+  /** Opens the table of last time at once, and asks the server whether that is still right. */
+  async begin(): Promise<void> {
+    const known = location.hash.length > 1 ? null : knownTable();
+    if (known !== null) this.#openAs(known);
+    const entered = await enter('facilitator', () => (this.unreachable = true));
+    this.unreachable = false;
+    if (entered.ok) this.paired(entered.session);
+    else {
+      this.refusal = entered.refusal?.code ?? null;
+      this.opening = false;
+    }
+  }
+
+  paired({ table }: SessionInfo): void {
+    this.refusal = null;
+    if (table === undefined) return;
+    // What this browser keeps, it keeps for the day: a dead battery may be next.
+    void navigator.storage?.persist?.().catch(() => false);
+    rememberTable(table);
+    if (table !== this.#table || this.opened?.live.status === 'revoked') this.#openAs(table);
+  }
+
+  /** A person wants this tab to be the one. */
+  takeOver(): void {
+    this.#lead?.takeOver();
+  }
+
+  #openAs(table: TableId): void {
+    this.#lead?.leave();
+    this.#table = table;
+    this.#close();
+    this.#lead = lead(`burgertop-table-${table}`, {
+      leading: () => void this.#open(table),
+      following: () => {
+        this.#close();
+        this.elsewhere = true;
+        this.opening = false;
+      },
+    });
+  }
+
+  async #open(table: TableId): Promise<void> {
+    const opened = await openTable(table);
+    if (table !== this.#table) return opened.live.stop();
+    this.opened = opened;
+    this.elsewhere = false;
+    this.opening = false;
+  }
+
+  #close(): void {
+    this.opened?.drafts.leave();
+    this.opened?.live.stop();
+    this.opened = null;
+  }
+}

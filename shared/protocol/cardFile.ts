@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { anyId } from '../commands/text.ts';
+
+/**
+ * Cards of a tablet that cannot send them, in a file. The commands are checked one by one, as on the wire, and keep their ids:
+ * read in twice, or sent by the tablet after all, they count once (rule O3).
+ */
+export const cardFile = z.strictObject({
+  kind: z.literal('burgertop-cards'),
+  version: z.literal(1),
+  table: anyId,
+  /** Device time, epoch milliseconds. */
+  madeAt: z.number(),
+  /** The log they were written for; absent when the tablet had not met a server yet. */
+  log: z.string().max(64).optional(),
+  items: z.array(z.strictObject({ id: z.string().max(64), command: z.unknown() })).max(2000),
+});
+export type CardFile = z.output<typeof cardFile>;
+
+/** What became of them. */
+export interface CardsRead {
+  taken: number;
+  /** In the log already: sent by the tablet, or read in before. */
+  known: number;
+  /** By the code of the refusal. */
+  refused: Record<string, number>;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { BETWEEN_MS, outcomeOf, SUSPENSE_MS, unveiled, unveilingMs } from '../../client/scenes/result.ts';
+
+const ballot = {
+  ballot: 'b',
+  title: { nl: 'Wat kiezen we?' },
+  options: ['groen', 'wonen', 'zorg'].map((id) => ({ id, title: { nl: `Thema ${id}` } })),
+  choose: 2,
+  eligible: 9,
+  cast: 9,
+};
+const words = { localized: (text: { nl: string }) => text.nl };
+
+describe('outcomeOf', () => {
+  it('lists all options with their votes, and says who share the last place', () => {
+    const counts = [
+      { option: 'zorg', votes: 7 },
+      { option: 'groen', votes: 4 },
+      { option: 'wonen', votes: 4 },
+    ];
+    const result = { counts, chosen: ['zorg'], tied: ['groen', 'wonen'] };
+    const outcome = outcomeOf({ ...ballot, result }, words);
+    expect(outcome.rows.map(({ label, count, place }) => [label, count, place])).toEqual([
+      ['Thema zorg', 7, 1],
+      ['Thema groen', 4, null],
+      ['Thema wonen', 4, null],
+    ]);
+    expect(outcome).toMatchObject({ tied: ['Thema groen', 'Thema wonen'], open: 1 });
+  });
+
+  it('is empty before the count', () => {
+    expect(outcomeOf({ ...ballot, result: null }, words)).toMatchObject({ rows: [], tied: [] });
+  });
+});
+
+it('unveils nothing in the silence, then one after the other, then the whole table', () => {
+  const at = (ms: number) => unveiled(ms, 3);
+  expect([at(0), at(SUSPENSE_MS - 1), at(SUSPENSE_MS), at(SUSPENSE_MS + BETWEEN_MS)]).toEqual([0, 0, 1, 2]);
+  expect(at(unveilingMs(3) - 1)).toBe(3);
+  expect(at(unveilingMs(3))).toBe(4);
+  expect(at(1e9)).toBe(4);
+});
