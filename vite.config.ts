@@ -118,7 +118,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       dynamicCompileOptions: ({ filename }) =>
         filename.includes('node_modules') ? undefined : { runes: true },
     }),
-    isSsrBuild === true ? [] : [offline(), squeeze(), precompress()],
+    isSsrBuild === true ? [] : [offline(), only === 'participant' ? squeeze() : [], precompress()],
   ],
   build: isSsrBuild === true ? server : client,
   test: { pool: 'forks', maxWorkers: 2, projects },

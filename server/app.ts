@@ -13,7 +13,7 @@ import type { Config } from './config.ts';
 import { Engine } from './engine/engine.ts';
 import { Hub } from './engine/hub.ts';
 import { Reflector } from './engine/reflector.ts';
-import { makeHttp } from './http/http.ts';
+import { makeHttp, makePlainHttp } from './http/http.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
 import { jointBound } from './seating/jointBound.ts';
@@ -38,6 +38,8 @@ export interface App {
   signet: Signet;
   seating: Seating;
   http: FastifyInstance;
+  /** The small listener without HTTPS; null when there is none. */
+  plain: FastifyInstance | null;
   gateway: Gateway;
   operatorKey: string;
   /** Address that devices use, without a slash at the end. Known after `listen`. */
@@ -81,6 +83,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
   const context = { config, engine, hub, store, clock, signet, seating, operatorKey, baseUrl };
   const clientFolder = overrides.clientFolder === undefined ? builtClient() : overrides.clientFolder;
   const http: FastifyInstance = await makeHttp(context, clientFolder);
+  const plain = await makePlainHttp(context, clientFolder);
   engine.onTrouble = (error) => http.log.error({ err: error }, 'the store failed');
   const reflector = new Reflector({ engine, newId: () => clock.newId() });
   engine.onFacts = (entries) => {
@@ -111,16 +114,19 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     signet,
     seating,
     http,
+    plain,
     gateway,
     operatorKey,
     baseUrl,
     async listen() {
       await http.listen({ port: config.port, host: config.host, backlog: 4096 });
       port = (http.server.address() as AddressInfo).port;
+      await plain?.listen({ port: config.plainPort ?? 0, host: config.host });
     },
     async close() {
       reflector.close();
       await gateway.close();
+      await plain?.close();
       await http.close();
       await seating.close();
       await engine.settle();

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
@@ -9,6 +10,10 @@ export interface Config {
   /** Folder of the database, the key of the badges and the control file. */
   data: string;
   tls: { cert: string; key: string } | null;
+  /** Certificate of the summit's own authority, PEM, for the page that installs it on a tablet. */
+  authority: string | null;
+  /** Port of a second listener without HTTPS that serves only that page. */
+  plainPort: number | null;
   /** Address that devices use, for links and QR codes; made of host and port when not given. */
   publicUrl: string | null;
   /** Keeps nothing: for trying out. */
@@ -31,6 +36,8 @@ const settings = z.object({
   data: z.string().min(1).default('./data'),
   tlsCert: z.string().optional(),
   tlsKey: z.string().optional(),
+  tlsAuthority: z.string().optional(),
+  plainPort: z.coerce.number().int().min(0).max(65535).optional(),
   publicUrl: z.url().optional(),
   memory: z.boolean().default(false),
   perSecond: z.coerce.number().positive().default(20),
@@ -43,6 +50,7 @@ export type Settings = z.input<typeof settings>;
 /** What each setting that can be wrong must be, to complete "The setting port must be ...". */
 const WANTED: Partial<Record<keyof Settings, string>> = {
   port: 'a whole number from 0 to 65535',
+  plainPort: 'a whole number from 0 to 65535',
   publicUrl: 'an address such as https://top.example.nl',
   perSecond: 'a number above 0',
   burst: 'a number above 0',
@@ -56,6 +64,8 @@ const FROM_ENVIRONMENT: Record<string, keyof Settings> = {
   BURGERTOP_DATA: 'data',
   BURGERTOP_TLS_CERT: 'tlsCert',
   BURGERTOP_TLS_KEY: 'tlsKey',
+  BURGERTOP_TLS_AUTHORITY: 'tlsAuthority',
+  BURGERTOP_PLAIN_PORT: 'plainPort',
   BURGERTOP_URL: 'publicUrl',
   BURGERTOP_PER_SECOND: 'perSecond',
   BURGERTOP_BURST: 'burst',
@@ -86,8 +96,15 @@ export function readConfig(flags: Settings, environment: NodeJS.ProcessEnv): Con
       `The setting ${key} must be ${WANTED[key] ?? 'filled in'}, not "${String(given[key])}".`,
     );
   }
-  const { tlsCert, tlsKey, publicUrl, data, ...rest } = parsed.data;
-  return { ...rest, data: resolve(data), publicUrl: publicUrl ?? null, tls: readTls(tlsCert, tlsKey) };
+  const { tlsCert, tlsKey, tlsAuthority, plainPort, publicUrl, data, ...rest } = parsed.data;
+  return {
+    ...rest,
+    data: resolve(data),
+    publicUrl: publicUrl ?? null,
+    tls: readTls(tlsCert, tlsKey),
+    authority: tlsAuthority === undefined ? null : readAuthority(tlsAuthority),
+    plainPort: plainPort ?? null,
+  };
 }
 
 function readTls(cert: string | undefined, key: string | undefined): Config['tls'] {
@@ -103,6 +120,16 @@ function readTls(cert: string | undefined, key: string | undefined): Config['tls
     );
   }
   return tls;
+}
+
+function readAuthority(path: string): string {
+  const pem = readPem(path);
+  try {
+    if (new X509Certificate(pem).ca) return pem;
+  } catch {
+    // No certificate at all: the same sentence.
+  }
+  throw new ConfigError(`The file ${path} is not the certificate of an authority.`);
 }
 
 function readPem(path: string): string {

@@ -45,3 +45,27 @@ export const asLarge =
       node.setAttribute('data-full', '');
     });
   };
+
+/** Down to where the children reach in the layout: rows that are on their way to their place do not count as too many. */
+const contentHeight = (node: HTMLElement): number =>
+  Math.max(
+    0,
+    ...[...(node.children as HTMLCollectionOf<HTMLElement>)].map(
+      (child) => child.offsetTop + child.offsetHeight,
+    ),
+  );
+
+/** Tells when what stands in the box does not fit, so that there can be less of it; once for each content. The box is positioned. */
+export const whenFull =
+  (content: unknown, tell: () => void): Attachment<HTMLElement> =>
+  (node) => {
+    void content;
+    let told = false;
+    return whenever(node, () => {
+      // Letters of another width are still on screen; it is asked again when the right ones are there.
+      if (document.fonts.status === 'loading') return;
+      if (told || contentHeight(node) <= node.clientHeight + 1) return;
+      told = true;
+      tell();
+    });
+  };

@@ -12,9 +12,9 @@ export interface TallyRow {
   colour: number;
 }
 
-/** Bars that can be read from the back of the hall: each on one line, or on two where a title is long. */
-const MOST_THEMES = 12;
-const MOST_LONG_THEMES = 7;
+/** Bars that can be read from the back of the hall. */
+export const MOST_BARS = 12;
+/** Characters that do not fit beside a bar. */
 const LONG = 24;
 const COLOURS = 6;
 export const OTHER = 'other themes';
@@ -32,13 +32,14 @@ export const colourOf = (themes: readonly Pick<Theme, 'id'>[], id: string | null
 };
 
 /**
- * A bar for each theme in the order of the list; of more than fit the smallest go together. Ideas of no theme are
+ * A bar for each theme in the order of the list; of more than `most` the smallest go together. Ideas of no theme are
  * counted too, so that the bars add up to the total.
  */
 export function tallyRows(
   themes: readonly Theme[],
   perTheme: Readonly<Record<string, number>>,
   { localized, second = () => null, other }: Words,
+  most = MOST_BARS,
 ): TallyRow[] {
   const rows = themes.map(({ id, title }) => ({
     id,
@@ -47,7 +48,6 @@ export function tallyRows(
     count: perTheme[id] ?? 0,
     colour: colourOf(themes, id),
   }));
-  const most = rows.some(isLong) ? MOST_LONG_THEMES : MOST_THEMES;
   const large = new Set(byCount(rows).slice(0, most));
   const drawn = rows.filter(({ id }) => large.has(id));
   const total = Object.values(perTheme).reduce((sum, count) => sum + count, 0);
@@ -55,7 +55,7 @@ export function tallyRows(
   return rest > 0 ? [...drawn, { id: OTHER, label: other, count: rest, colour: 0 }] : drawn;
 }
 
-/** Whether a row needs two lines. */
+/** Whether a title needs a line of its own, above its bar. */
 export const isLong = ({ label, second }: Pick<TallyRow, 'label' | 'second'>): boolean =>
   label.length > LONG || (second ?? null) !== null;
 

@@ -59,9 +59,26 @@ export function advance(slots: Slots, wall: readonly IdeaId[]): Slots {
 export const hasUnseen = (slots: Slots, wall: readonly IdeaId[]): boolean =>
   wall.some((id) => !slots.hung.has(id));
 
-/** As many places as can be read: across and down, by the shape of the screen. */
-export function placesFor(width: number, height: number): { across: number; down: number } {
+/** Characters that a place holds: with three across, and with two. */
+const HOLDS_THREE = 85;
+const HOLDS_TWO = 140;
+/** An idea that is longer than this fits no place; it does not make the others few. */
+const LONGEST = 400;
+
+/** A wall at least so many times as wide as it is high takes three, or two. */
+const WIDE = 2.3;
+const SQUARE = 1.25;
+
+/** As many places as can be read: across and down, by the shape of the wall and the lengths of what hangs there. */
+export function placesFor(
+  width: number,
+  height: number,
+  lengths: readonly number[],
+): { across: number; down: number } {
   const shape = width / height;
-  if (shape >= 1.5) return { across: 3, down: 2 };
-  return shape >= 1 ? { across: 2, down: 2 } : { across: 1, down: 4 };
+  const longest = Math.max(0, ...lengths.filter((length) => length <= LONGEST));
+  if (shape < SQUARE) return { across: 1, down: longest > HOLDS_TWO ? 3 : 4 };
+  if (longest > HOLDS_TWO) return { across: 2, down: 1 };
+  if (shape >= WIDE) return { across: longest > HOLDS_THREE ? 2 : 3, down: 2 };
+  return { across: 2, down: longest > HOLDS_THREE ? 1 : 2 };
 }

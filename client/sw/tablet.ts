@@ -25,7 +25,8 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== worker.location.origin) return;
   // Also files of the version before this one, for a page that is not new yet.
-  if (known.has(pathname) || pathname.startsWith('/assets/')) event.respondWith(answer(event.request, pathname));
+  if (known.has(pathname) || pathname.startsWith('/assets/'))
+    event.respondWith(answer(event.request, pathname));
 });
 
 async function fetchAll(): Promise<void> {

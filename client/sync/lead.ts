@@ -45,7 +45,8 @@ export function lead(
         return false;
       })
       .then((led) => {
-        if (!led && !signal.aborted) locks.request(name, { signal }, hold).catch(() => signal.aborted || lost());
+        if (!led && !signal.aborted)
+          locks.request(name, { signal }, hold).catch(() => signal.aborted || lost());
       }, lost);
   }
 

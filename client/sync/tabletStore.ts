@@ -112,6 +112,8 @@ export class TabletStore implements OutboxStore, DraftStore {
   async keepDraft(key: string, json: string | null): Promise<void> {
     const write = (await this.#db).transaction('drafts', 'readwrite', STRICT);
     void (json === null ? write.store.delete(key) : write.store.put(json, key));
+    // At once: a page that goes takes along what is not committed.
+    write.commit();
     await write.done;
   }
 

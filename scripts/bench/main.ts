@@ -3,6 +3,8 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPrograms } from './build.ts';
+import { burst } from './figures/burst.ts';
+import { hide } from './figures/hide.ts';
 import { ideas } from './figures/ideas.ts';
 import { memory } from './figures/memory.ts';
 import { peers } from './figures/peers.ts';
@@ -24,6 +26,8 @@ import { asJson, table } from './table.ts';
 const FIGURES: Figure[] = [
   ideas,
   screen,
+  hide,
+  burst,
   reconnect,
   phones,
   memory,

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Bench } from './result.ts';
 
@@ -11,6 +12,8 @@ function pin(pid: number | undefined, cpu: string, ...how: '-a'[]): void {
   if (pid !== undefined) spawnSync('taskset', [...how, '-p', '-c', cpu, String(pid)], { stdio: 'ignore' });
 }
 export const pinLoad = (pid: number | undefined): void => pin(pid, LOAD_CPU, '-a');
+/** Lets this process, and what it starts from now on, run wherever there is room. */
+export const unpinLoad = (): void => pin(process.pid, `0-${availableParallelism() - 1}`, '-a');
 
 export interface Question {
   ask: string;

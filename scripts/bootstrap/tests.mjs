@@ -31,7 +31,8 @@ export function test(args) {
 }
 
 /**
- * The simulation and the crash tests with many more seeds and kills: takes the better part of an hour.
+ * The simulation and the crash tests with many more seeds and kills, a thousand takes and a day of scenes on a screen:
+ * takes the better part of two hours.
  * @param {string[]} args
  * @returns {Promise<number>} exit code
  */
@@ -40,7 +41,10 @@ export function torture(args) {
     await ensureInstalled();
     const chrome = await ensureChromium();
     await ensureBuilt();
-    return runVitest(['test/sim', 'test/crash', ...args], { CHROME_PATH: chrome, TORTURE: '1' });
+    return runVitest(['test/sim', 'test/crash', 'test/e2e/plenaryTakes', ...args], {
+      CHROME_PATH: chrome,
+      TORTURE: '1',
+    });
   });
 }
 

@@ -35,9 +35,12 @@ function filesOf(bundle: Bundle): string[] {
     found.add(name);
     if (part.type === 'asset') return referredBy(part).forEach(add);
     const { importedCss = [], importedAssets = [] } = part.viteMetadata ?? {};
-    for (const next of [...part.imports, ...part.dynamicImports, ...importedCss, ...importedAssets]) add(next);
+    for (const next of [...part.imports, ...part.dynamicImports, ...importedCss, ...importedAssets])
+      add(next);
   };
-  const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(PAGE));
+  const entry = Object.values(bundle).find(
+    (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(PAGE),
+  );
   if (entry !== undefined) add(entry.fileName);
   return [...found];
 }

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBadges } from '../verbs/badges.ts';
+import { addCards } from '../verbs/cards.ts';
+import { addCertificate } from '../verbs/certificate.ts';
 import { addChoices } from '../verbs/choices.ts';
 import { addDemo } from '../verbs/demo.ts';
 import { addExport } from '../verbs/export.ts';
@@ -24,6 +26,8 @@ const VERBS = [
   addProgramme,
   addSeat,
   addExport,
+  addCards,
+  addCertificate,
   addChoices,
   addStatus,
 ];

@@ -8,6 +8,8 @@ export interface ServerFlags {
   data?: string;
   tlsCert?: string;
   tlsKey?: string;
+  tlsAuthority?: string;
+  plainPort?: string;
   url?: string;
   memory?: boolean;
   log?: string;
@@ -19,6 +21,11 @@ export const withServerFlags = (command: Command): Command =>
     .option('--host <address>', 'address to listen on, 0.0.0.0 for the whole network (HOST; 127.0.0.1)')
     .option('--tls-cert <file>', 'certificate for HTTPS, PEM (BURGERTOP_TLS_CERT)')
     .option('--tls-key <file>', 'its key, PEM (BURGERTOP_TLS_KEY)')
+    .option(
+      '--tls-authority <file>',
+      'certificate of your own authority, for the page /authority (BURGERTOP_TLS_AUTHORITY)',
+    )
+    .option('--plain-port <number>', 'port that serves only that page, without HTTPS (BURGERTOP_PLAIN_PORT)')
     .option('--memory', 'keep nothing, for trying out')
     .option('--log <level>', 'fatal, error, warn, info, debug or silent (BURGERTOP_LOG; warn)');
 

@@ -11,7 +11,8 @@ import { PictureHall } from './stage.ts';
  * projectors that halls have. Look at them before a day: what stands here is what the hall will see.
  */
 const OUT = resolve(import.meta.dirname, '../../screenshots');
-const SIZES: Record<string, [number, number]> = { wide: [1920, 1080], square: [1024, 768] };
+const WIDE: [number, number] = [1920, 1080];
+const SIZES: Record<string, [number, number]> = { wide: WIDE, square: [1024, 768] };
 const RARE_SIZES: Record<string, [number, number]> = { uhd: [3840, 2160], upright: [1080, 1920] };
 /** What is taken at the rare sizes too, and in the dark. */
 const RARE: SceneKind[] = ['tally', 'wall', 'proposal', 'result', 'welcome', 'message', 'arrivals'];
@@ -94,7 +95,7 @@ class Shots {
   ) {}
 
   async open(): Promise<void> {
-    const sizes = Object.entries({ ...SIZES, ...RARE_SIZES, dark: SIZES.wide ?? [1920, 1080] });
+    const sizes: [string, [number, number]][] = Object.entries({ ...SIZES, ...RARE_SIZES, dark: WIDE });
     for (const [name, [width, height]] of sizes) {
       if (!this.wanted(name)) continue;
       // Without motion, so that a picture is the end of what moves.

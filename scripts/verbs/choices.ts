@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 import { type ReadLedger, readLedgers } from '../../shared/choices/ledger.ts';
 import { type Difference, recount } from '../../shared/choices/recount.ts';
 import { CliError, USAGE } from '../cli/errors.ts';
@@ -31,16 +31,21 @@ async function recountFile({ in: path }: { in: string }): Promise<void> {
   if (wrong > 0) throw new CliError('The places in the file are not those that its lot gives.');
 }
 
+const CSV = {
+  bom: true,
+  delimiter: [';', ',', '\t'],
+  columns: true,
+  skip_empty_lines: true,
+} satisfies Options;
+
 /** A table as the export writes it: CSV with semicolons, or JSON. */
 export function rowsIn(text: string): Record<string, unknown>[] {
   if (/^\s*\[/.test(text)) return JSON.parse(text) as Record<string, unknown>[];
-  return parse(text, {
-    bom: true,
-    delimiter: [';', ',', '\t'],
-    columns: true,
-    skip_empty_lines: true,
-    cast: unescaped,
-  });
+  try {
+    return parse(text, { ...CSV, cast: unescaped });
+  } catch {
+    throw new CliError('The file is no table; give it as `burgertop export choices` wrote it.', USAGE);
+  }
 }
 
 /** The export puts an apostrophe before what a spreadsheet would take for a formula; a lot may begin with a dash. */

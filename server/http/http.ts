@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { refusal } from '../../shared/refusal.ts';
 import { appRoutes } from './apps.ts';
+import { authorityRoutes, plainRoutes } from './authority.ts';
+import { cardRoutes } from './cards.ts';
 import { choiceRoutes } from './choices.ts';
 import { commandRoutes } from './commands.ts';
 import { answerError, type HttpContext } from './context.ts';
@@ -46,6 +48,7 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   healthRoutes(server, context);
   sessionRoutes(server, context);
   commandRoutes(server, context);
+  cardRoutes(server, context);
   directoryRoutes(server, context);
   helpRoutes(server, context);
   linkRoutes(server, context);
@@ -56,8 +59,23 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   exportRoutes(server, context);
   if (clientFolder !== null) {
     plainTableRoutes(server, context, clientFolder);
+    authorityRoutes(server, context, clientFolder);
     await appRoutes(server, clientFolder);
   }
+  return server;
+}
+
+/** A second listener without HTTPS: only the page that makes a tablet trust the first. Null when it is not asked for. */
+export async function makePlainHttp(
+  context: HttpContext,
+  clientFolder: string | null,
+): Promise<FastifyInstance | null> {
+  const { plainPort, authority } = context.config;
+  if (plainPort === null || authority === null || clientFolder === null) return null;
+  const server = fastify({ bodyLimit: 1000, requestTimeout: 15_000, forceCloseConnections: true });
+  server.setErrorHandler(answerError);
+  await server.register(helmet, headers(false));
+  await plainRoutes(server, context, clientFolder);
   return server;
 }
 

@@ -1,5 +1,6 @@
 import type { SeatPin } from '../../shared/commands/seating.ts';
-import type { PersonId, TableId } from '../../shared/ids.ts';
+import type { PersonId, Round, TableId } from '../../shared/ids.ts';
+import { type Assignment, type Instance, inWindow } from '../../shared/seating/instance.ts';
 import type { DayEvent, LiveEvent, MayMove } from '../../shared/seating/report.ts';
 import { closing, notArrived, present, promising, without } from './dayAfter.ts';
 import type { HallNow } from './hall.ts';
@@ -29,7 +30,7 @@ export function dealWithAll(hall: HallNow, { events, mayMove = 'not-seated', mos
   const instance = promising(known.instance, pinned);
   const live = liveHallNow(hall, { ...known, instance });
   const tries = Math.min(MOST_TRIES, TRIES_PER_SEAT * instance.people.length * instance.config.rounds);
-  const { forced } = live.repair(hall.next, { mayMove, mostMoved, polish: tries });
+  live.repair(hall.next, { mayMove, mostMoved, polish: tries });
   const assignment = live.assignment();
   const unmet = pinned.filter(({ person, round, table }) => assignment.get(person)?.[round - 1] !== table);
   return {
@@ -37,10 +38,22 @@ export function dealWithAll(hall: HallNow, { events, mayMove = 'not-seated', mos
     assignment,
     absent: known.absent,
     closed: known.closed,
-    leastMoved: forced.seats,
+    leastMoved: seatsLost(instance, known.seats, hall.next),
     pinned,
     leaderless: [...leaderless, ...unmet.map(({ table }) => table)],
   };
+}
+
+/** Seats at tables that are closed in their round: who has one must move. */
+function seatsLost({ tables }: Instance, seats: Assignment, next: Round): number {
+  const tableOf = new Map(tables.map((table) => [table.id, table]));
+  let lost = 0;
+  for (const row of seats.values())
+    row.forEach((id, i) => {
+      const table = id === null ? undefined : tableOf.get(id);
+      if (i + 1 >= next && table !== undefined && !inWindow(table, i + 1)) lost += 1;
+    });
+  return lost;
 }
 
 /** One after another, so that nobody is to sit at two tables. */

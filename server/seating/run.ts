@@ -23,7 +23,7 @@ export interface RunTask {
 }
 
 /** After its time a search may take so long to hand in its last plan; then the best so far will do. Milliseconds. */
-const GRACE = 250;
+const GRACE = 500;
 
 /**
  * A search for a plan, in threads of its own, so that the hall's screens do not stutter. Several seeds: the best wins.

@@ -1,21 +1,15 @@
 import type { RunReport, RunState } from '../../shared/seating/report.ts';
 import type { Joints } from './joints.ts';
 import { keyOf } from './joints.ts';
-import { boundOf, gapOf, type Scale } from './measure.ts';
+import { boundOf, gapOf } from './measure.ts';
 import { type Plan, seatsFrom } from './plan.ts';
 import type { Run } from './run.ts';
+import type { KnownRun } from './runs.ts';
 import { termReports } from './termReports.ts';
-
-/** A run that was started, and what comes of it. */
-export interface Known {
-  run: Run;
-  scale: Promise<Scale>;
-  plan: Promise<Plan | null>;
-}
 
 /** How far a run is at this moment. */
 export async function runReportOf(
-  { run, scale: asked, plan: made }: Known,
+  { run, scale: asked, plan: made }: KnownRun,
   joints: Joints,
 ): Promise<RunReport> {
   const scale = await asked;

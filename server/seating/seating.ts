@@ -4,7 +4,7 @@ import type { TableId } from '../../shared/ids.ts';
 import { type Refusal, refusal } from '../../shared/refusal.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
 import { type Remedy, withRemedies } from '../../shared/seating/relief.ts';
-import { CURRENT, type Keep, type LiveEvent } from '../../shared/seating/report.ts';
+import { CURRENT, type LiveEvent } from '../../shared/seating/report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { commandOfEvent, commandOfPlan, leavesNewcomers, upToDate } from './acceptance.ts';
 import { AnalystLine } from './analystLine.ts';
@@ -15,8 +15,10 @@ import { Placers } from './placers.ts';
 import { type Plan, Plans, seatsFrom } from './plan.ts';
 import { isInHand } from './remedies.ts';
 import { Run } from './run.ts';
+import { type KnownRun, Runs, type RunWish } from './runs.ts';
 import { taskFor } from './runTask.ts';
 import { Scales } from './scales.ts';
+import { seatsInForce } from './seatsInForce.ts';
 
 /** What the composition root, or a test, may choose. */
 export interface SeatingParts {
@@ -30,20 +32,6 @@ export interface SeatingParts {
   onFailure: (error: unknown) => void;
 }
 
-export interface RunWish {
-  seconds: number | null;
-  seed: number;
-  weights: Instance['config']['weights'] | null;
-  keep: Keep;
-  /** Rules to be changed along with it, so that more people can be seated. */
-  remedies: readonly Remedy[];
-  /** Also work out how good a plan can be, and search with every processor that is free. */
-  thorough: boolean;
-}
-
-/** How many runs can be asked about afterwards. */
-const RUNS_KEPT = 8;
-
 /** Seating plans: made in threads, kept to be looked at, and only seats once somebody accepts one. */
 export class Seating {
   readonly plans = new Plans();
@@ -52,8 +40,7 @@ export class Seating {
   readonly scales = new Scales(this.analyst);
   readonly #placers = new Placers();
   readonly #parts: SeatingParts;
-  readonly #runs = new Map<string, { run: Run; scale: Promise<Plan['scale']> }>();
-  readonly #kept = new Map<string, Promise<Plan | null>>();
+  readonly #runs = new Runs();
   /** The last run made no plan. */
   failed = false;
   #closed = false;
@@ -74,14 +61,11 @@ export class Seating {
 
   /** The run under way. */
   get running(): Run | null {
-    const last = [...this.#runs.values()].at(-1)?.run;
-    return last?.running === true ? last : null;
+    return this.#runs.running;
   }
 
-  run(id: string): { run: Run; scale: Promise<Plan['scale']>; plan: Promise<Plan | null> } | undefined {
-    const known = this.#runs.get(id);
-    const plan = this.#kept.get(id);
-    return known === undefined || plan === undefined ? undefined : { ...known, plan };
+  run(id: string): KnownRun | undefined {
+    return this.#runs.get(id);
   }
 
   /** Starts a search. There is one at a time; who asks has looked at `running`. */
@@ -97,8 +81,7 @@ export class Seating {
     const scale = this.scales.of(key, judge);
     // Whoever asks for it hears of a failure; nobody asking is no reason to fall.
     scale.catch(this.#parts.onFailure);
-    this.#runs.set(run.id, { run, scale });
-    const kept = run.finished.then(async (placed) => {
+    const plan = run.finished.then(async (placed) => {
       this.failed = placed === null;
       return placed === null ? null : this.#keep(run, placed, { hall, key, remedies, scale: await scale });
     });
@@ -107,13 +90,8 @@ export class Seating {
         this.joints.seek(key, judge);
         this.prepare();
       });
-    kept.catch(this.#parts.onFailure);
-    this.#kept.set(run.id, kept);
-    if (this.#runs.size > RUNS_KEPT) {
-      const oldest = this.#runs.keys().next().value ?? '';
-      this.#runs.delete(oldest);
-      this.#kept.delete(oldest);
-    }
+    plan.catch(this.#parts.onFailure);
+    this.#runs.add({ run, scale, plan });
     return run;
   }
 
@@ -172,36 +150,12 @@ export class Seating {
   current(): Promise<Plan> {
     const { edition } = this.#parts.engine.summit.seating;
     if (this.#current?.edition === edition) return this.#current.plan;
-    const plan = this.#judgeCurrent();
+    const plan = seatsInForce(this.hall(), this.analyst, this.scales, this.#parts.now());
     this.#current = { edition, plan };
     plan.catch(() => {
       this.#current = null;
     });
     return plan;
-  }
-
-  async #judgeCurrent(): Promise<Plan> {
-    const { instance, seats, next } = this.hall();
-    const key = keyOf(instance);
-    const [scale, judged] = await Promise.all([
-      this.scales.of(key, instance),
-      this.analyst.ask('judge', { instance, assignment: seats, next }),
-    ]);
-    return {
-      id: CURRENT,
-      origin: CURRENT,
-      madeAt: this.#parts.now(),
-      instance,
-      key,
-      next,
-      base: seats,
-      assignment: seats,
-      ...judged,
-      scale,
-      movable: 0,
-      remedies: [],
-      live: null,
-    };
   }
 
   /** What would mend the clashes, as far as the summit itself can: what must be bought, moved or agreed, it cannot. */

@@ -1,9 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Server } from 'socket.io';
 import { deviceCommand } from '../../shared/commands/command.ts';
-import type { Actor } from '../../shared/facts/fact.ts';
 import type { CommandId } from '../../shared/ids.ts';
-import { type Bye, hello, identified, requestId, requests, shows } from '../../shared/protocol/messages.ts';
+import { type Bye, hello, requestId, requests } from '../../shared/protocol/messages.ts';
 import { APPS, type AppName, type DeviceEvents, type ServerEvents } from '../../shared/protocol/sockets.ts';
 import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
 import { mayPass, type RefusalCode, refusal } from '../../shared/refusal.ts';
@@ -15,9 +14,10 @@ import type { Engine } from '../engine/engine.ts';
 import type { Hub } from '../engine/hub.ts';
 import type { Clock } from '../ports/clock.ts';
 import { Audience } from './audience.ts';
+import { codeOf } from './codeOf.ts';
 import { parseCookies } from './cookies.ts';
 import { eventFrameWith } from './frame.ts';
-import { Presence } from './presence.ts';
+import { Screens } from './screens.ts';
 import { type DeviceSocket, Session } from './session.ts';
 import { Tablets } from './tablets.ts';
 import { refusedAnswer, Welcomes } from './welcomes.ts';
@@ -47,8 +47,6 @@ type Admitted = { session?: Session };
 /** What a device may say. */
 const HEARD: ReadonlySet<string> = new Set<keyof DeviceEvents>(['hello', 'do', 'time', 'shows', 'identify']);
 
-const directs = ({ role }: Actor): boolean => ['director', 'organiser', 'operator'].includes(role);
-
 /** The socket edge: who connects, what is parsed, what is answered. It decides nothing. */
 export class Gateway {
   readonly #parts: Parts;
@@ -57,7 +55,7 @@ export class Gateway {
   readonly #sessions = new Set<Session>();
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #welcomes = new Welcomes();
-  readonly #presence = new Presence();
+  readonly #screens: Screens;
   readonly #tablets = new Tablets();
   #pulsed = '';
 
@@ -66,9 +64,17 @@ export class Gateway {
     this.#io = io;
     const { engine, hub } = parts;
     this.#audience = new Audience(() => engine.epoch);
+    const { clock, options } = parts;
+    this.#screens = new Screens({
+      clock,
+      sessions: this.#sessions,
+      mayAsk: (session) =>
+        stillAllowed(session.device, engine.book) &&
+        session.mayAsk(performance.now(), options.perSecond, options.burst),
+    });
     hub.outlet = {
       batch: (batch) => {
-        this.#presence.published(batch, performance.now());
+        this.#screens.batch(batch);
         this.#audience.batch(batch);
       },
     };
@@ -116,7 +122,7 @@ export class Gateway {
     socket.on('disconnect', () => {
       this.#audience.leave(session);
       this.#sessions.delete(session);
-      if (this.#presence.left(session.device.id, session, this.#parts.clock.now())) this.#tellScreens();
+      this.#screens.left(session);
     });
     socket.on('hello', (message) => this.#guard('hello', () => this.#hello(session, message)));
     socket.on('do', (list) => this.#guard('do', () => this.#do(session, list)));
@@ -126,8 +132,8 @@ export class Gateway {
           answer({ now: this.#parts.clock.now(), rate: this.#parts.clock.rate });
       }),
     );
-    socket.on('shows', (message) => this.#guard('shows', () => this.#shows(session, message)));
-    socket.on('identify', (asked) => this.#guard('identify', () => this.#identify(session, asked)));
+    socket.on('shows', (message) => this.#guard('shows', () => this.#screens.shows(session, message)));
+    socket.on('identify', (asked) => this.#guard('identify', () => this.#screens.identify(session, asked)));
     if (greeting !== undefined) this.#hello(session, greeting);
   }
 
@@ -200,32 +206,6 @@ export class Gateway {
     }
   }
 
-  /** Reports of a screen are cheap and many, and the next comes in two seconds: one too many is left out. */
-  #shows(session: Session, message: unknown): void {
-    const { clock, options } = this.#parts;
-    const parsed = shows.safeParse(message);
-    if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
-    if (!viewNamed('plenary').allows(session.actor, '')) return;
-    if (!session.mayAsk(performance.now(), options.perSecond, options.burst)) return;
-    const at = { real: performance.now(), hall: clock.now() };
-    if (this.#presence.reported(session.device.id, session, parsed.data, at)) this.#tellScreens();
-  }
-
-  #identify(session: Session, asked: unknown): void {
-    const { engine, options } = this.#parts;
-    const parsed = identified.safeParse(asked);
-    if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
-    if (!directs(session.actor) || !stillAllowed(session.device, engine.book)) return;
-    if (!session.mayAsk(performance.now(), options.perSecond, options.burst)) return;
-    for (const one of this.#presence.sessionsOf(parsed.data)) one.socket.emit('identify');
-  }
-
-  /** To those who direct, if their line is free: the next list comes soon. */
-  #tellScreens(): void {
-    const frame = this.#presence.frame(performance.now());
-    for (const session of this.#sessions) if (directs(session.actor)) session.sendIfFree(frame);
-  }
-
   #refuse(session: Session, id: CommandId, code: RefusalCode): void {
     session.ack({ id, ok: false, refusal: refusal(code), again: mayPass(code) });
     this.#audience.markDirty(session);
@@ -253,8 +233,7 @@ export class Gateway {
       if (session.isTooSlow()) session.socket.conn.close(true);
       else if (engine.ready && !stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
     }
-    this.#presence.forgetOld(this.#parts.clock.now());
-    if (this.#presence.size > 0) this.#tellScreens();
+    this.#screens.everySecond();
     const lines = this.#tablets.look(this.#sessions, this.#parts.clock.now());
     if (lines !== null) this.#audience.beside('floor', lines);
     const { people, ideas, talking } = hub.state<PlenaryState>('plenary');
@@ -264,15 +243,4 @@ export class Gateway {
     this.#pulsed = text;
     this.#audience.pulse(pulse);
   }
-}
-
-/** The most telling code among what the parser found; texts that are too long are named as such. */
-function codeOf(issues: readonly { code?: string; message: string; path: PropertyKey[] }[]): RefusalCode {
-  for (const issue of issues) {
-    if (issue.code === 'too_big' && issue.path.at(-1) === 'text') return 'too-long';
-    if (issue.message === 'empty-text') return 'empty-text';
-    if (issue.code === 'invalid_union' && issue.path.length === 1 && issue.path[0] === 'type')
-      return 'unknown-command';
-  }
-  return 'malformed';
 }

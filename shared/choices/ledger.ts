@@ -101,7 +101,7 @@ export function readLedgers(rows: readonly Readonly<Record<string, unknown>>[]):
         lot: lot === '' ? null : lot,
         offered: parted(offered),
         tables: mine.filter(({ kind }) => kind === 'table').map(asTable),
-        parties: [...Map.groupBy(people, ({ party }) => party).values()].map(asParty),
+        parties: together(people).map(asParty),
         written: people.map(({ id = '', place = '', rank = '', waiting = '', drawn: number = '' }) => ({
           ...{ person: id, place, rank, waiting, drawn: number },
         })),
@@ -111,6 +111,13 @@ export function readLedgers(rows: readonly Readonly<Record<string, unknown>>[]):
 
 type Cells = Record<string, string | undefined>;
 const parted = (text = ''): string[] => text.split(' ').filter((part) => part !== '');
+
+/** Companions name the same party. */
+function together(people: readonly Cells[]): Cells[][] {
+  const parties = new Map<string | undefined, Cells[]>();
+  for (const row of people) parties.set(row.party, [...(parties.get(row.party) ?? []), row]);
+  return [...parties.values()];
+}
 
 const asTable = ({ id = '', table, theme = '', capacity, open, provides, speaks }: Cells) => ({
   id: id as TableId,

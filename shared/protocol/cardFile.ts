@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyId } from '../commands/text.ts';
+import { anyId, mintedId } from '../commands/text.ts';
 
 /**
  * Cards of a tablet that cannot send them, in a file. The commands are checked one by one, as on the wire, and keep their ids:
@@ -13,15 +13,16 @@ export const cardFile = z.strictObject({
   madeAt: z.number(),
   /** The log they were written for; absent when the tablet had not met a server yet. */
   log: z.string().max(64).optional(),
-  items: z.array(z.strictObject({ id: z.string().max(64), command: z.unknown() })).max(2000),
+  items: z.array(z.strictObject({ id: mintedId, command: z.unknown() })).max(2000),
 });
 export type CardFile = z.output<typeof cardFile>;
 
 /** What became of them. */
 export interface CardsRead {
+  /** New cards. */
   taken: number;
-  /** In the log already: sent by the tablet, or read in before. */
+  /** Cards that were in the log already: sent by the tablet, or read in before. */
   known: number;
-  /** By the code of the refusal. */
+  /** Cards, and changes to them, by the code of the refusal. */
   refused: Record<string, number>;
 }

@@ -12,12 +12,14 @@ import { solveWishes } from './wishFlow.ts';
 
 /** Part of the caller's time that settling those with little choice may take. */
 const SETTLING = 0.1;
+/** When more of it than this is used up before the cheapest flow is sought, there is no time for that. */
+const TOO_LATE = 0.2;
 
 /**
  * A first plan. Those with little choice are settled first, at what their seats are worth to all others; then the
  * others get the themes that the cheapest flow gives them, which `improve` may change while there are no tables
- * yet; then everybody sits down at the cheapest table of his theme. `spent` is the part of the caller's time that is
- * used up, 0 to 1.
+ * yet; then everybody sits down at the cheapest table of his theme. In a hurry they take the next good seat instead.
+ * `spent` is the part of the caller's time that is used up, 0 to 1.
  */
 export function construct(
   instance: Instance,
@@ -30,6 +32,10 @@ export function construct(
   const sticky = stickyPeople(s);
   const rounds = [...Array(m.rounds).keys()];
   for (const r of rounds) fillRound(s, r, random, { only: sticky });
+  if (spent() > TOO_LATE) {
+    for (const r of rounds) fillRound(s, r, random, { hasty: true });
+    return;
+  }
   const { price } = solveWishes(instance, m);
   const start = spent();
   const hurry = () => (spent() - start) / SETTLING;

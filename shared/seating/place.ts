@@ -72,11 +72,10 @@ export function place(instance: Instance, options: PlaceOptions): Placement {
       options.spent,
     );
   soFar = assigned;
-  const terms = () => countTerms(instance, assigned(), { base, frozenRounds });
-  annealTables(instance.config, seats, random, clock, from, base !== undefined, () => terms().total);
+  annealTables(instance.config, seats, random, clock, from, base !== undefined);
   return {
     assignment: assigned(),
     unplaced: listUnplaced(seats, from),
-    terms: terms(),
+    terms: countTerms(instance, assigned(), { base, frozenRounds }),
   };
 }

@@ -28,6 +28,7 @@ describe('choosing a theme for the afternoon', () => {
 
   it('is opened by the director, for the round to come', async () => {
     const { page, troubles } = director;
+    await page.getByRole('button', { name: 'Laat mensen een thema kiezen' }).click();
     await page.getByRole('button', { name: 'Open een keuze' }).click();
     await page.getByRole('dialog').getByText('Voorstellen maken').waitFor();
     expect(await axeProblems(page)).toEqual([]);
@@ -99,6 +100,12 @@ describe('choosing a theme for the afternoon', () => {
   it('a kiosk takes a badge, a choice, and goes back', async () => {
     const link = (await hall.link('desk')).replace('#', '?kiosk#');
     const { page, troubles, close } = await visit(browser, link, { viewport: TABLET });
+    // The camera speaks the language that was chosen too, also when there is none.
+    await page.getByText(/Houd de badge voor de camera\.|Typ de code van de badge\./).waitFor();
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await page.getByText(/ضع البطاقة أمام الكاميرا\.|اكتب رمز البطاقة\./).waitFor();
+    await shoot(page, 'kiosk-arabic');
+    await page.getByRole('button', { name: 'Nederlands' }).click();
     await page.getByLabel('Code op de badge').fill(badges[3]!.code);
     await page.getByLabel('Code op de badge').press('Enter');
     await page.getByRole('heading', { name: `Dag ${badges[3]!.name}` }).waitFor();
@@ -109,6 +116,29 @@ describe('choosing a theme for the afternoon', () => {
     await page.getByText('Klaar. Je keuze is bewaard.').waitFor();
     await page.getByRole('button', { name: 'Klaar' }).click();
     await page.getByRole('heading', { name: 'Kies je thema' }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('the organiser prints a list to choose on, with the numbers that the desk types', async () => {
+    const { page, troubles, close } = await visit(browser, await hall.link('organiser'), {
+      viewport: LAPTOP,
+    });
+    await page.getByRole('link', { name: /Badges en tafelborden/ }).click();
+    await page.getByRole('radio', { name: 'Lijst voor de themakeuze' }).check();
+    await page.getByText('Kies je thema voor Voorstellen maken').first().waitFor();
+    await page.getByText(/namen,\s+\d bladen A4/).waitFor();
+    await shoot(page, 'print-choice');
+    expect(await axeProblems(page)).toEqual([]);
+    const codes = await page.locator('td.code').allInnerTexts();
+    expect(new Set(codes).size).toBe(68);
+    expect(codes).toContain(badges[0]!.code);
+    await page.emulateMedia({ media: 'print' });
+    await shoot(page, 'print-choice-paper');
+    const cut = await page
+      .locator('.sheet')
+      .evaluateAll((all) => all.filter((sheet) => sheet.scrollHeight > sheet.clientHeight).length);
+    expect(cut, 'sheets on which something falls off').toBe(0);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -36,6 +36,13 @@ describe('the director, and a screen in each of two rooms', () => {
       .poll(async () => [await drawn(left), await drawn(right)], { timeout: 10_000 })
       .toEqual(scenes);
   };
+  /** The director looks at it before it goes on. */
+  const previewed = (scene: string) =>
+    director.page
+      .locator('#desk ~ .side')
+      .last()
+      .locator(`[data-scene="${scene}"][aria-hidden="false"]`)
+      .waitFor();
   const press = (key: string) => director.page.keyboard.press(key);
   const queued = () => hall.app.engine.summit.screens.queue.map(({ scene }) => scene.kind);
   const button = (name: string | RegExp) => director.page.getByRole('button', { name });
@@ -68,7 +75,7 @@ describe('the director, and a screen in each of two rooms', () => {
       await row.getByText(room?.name ?? '').waitFor();
       await row.getByText('Loopt mee').waitFor();
     }
-    await button('Toon de naam op het scherm: Links').click();
+    await button('Toon naam: Links').click();
     await left.page.getByText('Links').waitFor();
     expect(await right.page.getByText('Rechts').count()).toBe(0);
   });
@@ -77,8 +84,7 @@ describe('the director, and a screen in each of two rooms', () => {
     await leave();
     await press('5');
     await expect.poll(queued).toEqual(['wall']);
-    const next = director.page.locator('#desk ~ .side').last();
-    await next.locator('[data-scene="wall"][aria-hidden="false"]').waitFor();
+    await previewed('wall');
     expect(await drawn(left)).toBe('tally');
     await press('Space');
     await bothDraw('wall', 'wall');
@@ -91,7 +97,7 @@ describe('the director, and a screen in each of two rooms', () => {
     await director.page.getByLabel('In het Engels').fill('Soup is ready');
     await director.page.getByRole('radio', { name: rooms[1]?.name ?? '', exact: true }).check();
     await button('Als volgende').click();
-    await expect.poll(queued).toEqual(['message']);
+    await previewed('message');
     await press('t');
     await bothDraw('wall', 'message');
     await right.page.getByText('Soep staat klaar').first().waitFor();

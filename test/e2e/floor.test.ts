@@ -145,7 +145,10 @@ describe('the floor team', () => {
     await director.page.keyboard.press('Enter');
     await director.page.getByRole('button', { name: 'Bericht aan tafels' }).click();
     await director.page.getByLabel('Bericht', { exact: true }).fill('Zet het raam even open');
-    await director.page.getByRole('dialog').getByRole('radio', { name: sign(2).room }).check();
+    await director.page
+      .getByRole('dialog')
+      .getByRole('radio', { name: sign(2).room })
+      .check();
     expect(await axeProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'Stuur naar de tablets' }).click();
     await tablet.page.getByText('Zet het raam even open').waitFor();

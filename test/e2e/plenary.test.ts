@@ -26,7 +26,7 @@ describe('the plenary screen and who directs it', () => {
   });
 
   it('welcomes before the day, and counts who is in', async () => {
-    await screen.page.getByText('Welkom bij de Burgertop Leiden').waitFor();
+    await screen.page.getByText('Welkom bij Burgertop Leiden').waitFor();
     expect(await axeProblems(screen.page)).toEqual([]);
     await hall.run({ type: 'startStep', step: 'inloop' });
     await hall.run({ type: 'recordArrival', person: 'participant-1', desk: 'A', at: hall.app.clock.now() });
@@ -50,6 +50,7 @@ describe('the plenary screen and who directs it', () => {
 
   it('shows the words of an idea only after a tap of the theme team, and hides them again', async () => {
     const text = 'Maak van de Nieuwe Rijn een autovrije kade';
+    await hall.run({ type: 'showScene', scene: { kind: 'wall' } });
     await say('3', text);
     const team = await visit(browser, await hall.link('themeTeam'), { viewport: LAPTOP });
     const card = team.page.getByRole('listitem').filter({ hasText: text });
@@ -71,13 +72,14 @@ describe('the plenary screen and who directs it', () => {
   });
 
   it('follows the director: preview, on screen, panic and back', async () => {
+    await hall.run({ type: 'showScene', scene: { kind: 'auto' } });
     const director = await visit(browser, await hall.link('director'), { viewport: LAPTOP });
     await director.page.getByText('Nu op het scherm').first().waitFor();
     expect(await axeProblems(director.page)).toEqual([]);
     await director.page.keyboard.press('0');
-    await expect.poll(() => hall.app.engine.summit.screens.scene.kind).toBe('calm');
+    await expect.poll(() => hall.app.engine.summit.screens.panic).toBe(true);
     await screen.page.getByText('Wat zegt de zaal?').waitFor({ state: 'detached' });
-    await director.page.keyboard.press('z');
+    await director.page.getByRole('button', { name: /Verder met de schermen/ }).click();
     await screen.page.getByText('Wat zegt de zaal?').waitFor();
     expect(director.troubles).toEqual([]);
     await director.close();

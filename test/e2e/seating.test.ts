@@ -154,6 +154,75 @@ describe('who sits where', () => {
     await desk.page.getByRole('button', { name: /^Open tafel \d+/ }).waitFor();
   });
 
+  it('deals with all that happened in one proposal', async () => {
+    const guest = (await hall.badges()).find(({ role }) => role === 'participant')?.name ?? '';
+    const before = seatsOf(1);
+    await part('Een begeleider is er niet').check();
+    await desk.page.getByLabel('Welke tafel?').selectOption({ index: 5 });
+    await part('Iemand valt in, het systeem kiest wie').check();
+    await press('Er is nog meer gebeurd');
+    await part('Iemand komt niet').check();
+    await desk.page.getByRole('searchbox', { name: 'Zoek een persoon' }).fill(guest);
+    await desk.page.keyboard.press('Enter');
+    await press('Zet op de lijst');
+    await desk.page.getByText(`${guest} komt niet.`).waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await part('Iedereen als het moet').check();
+    await press('Bereken alles samen');
+    await desk.page.getByText(/valt in aan tafel 5 en blijft daar/).waitFor();
+    await desk.page.getByText('1 persoon komt niet.').waitFor();
+    await desk.page.getByRole('heading', { name: 'Voor en na' }).waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    expect(seatsOf(1)).toBe(before);
+    await press('Voer dit door');
+    await said('Gedaan.');
+    const pinned = [...hall.app.engine.summit.seating.pins].find(([, { rounds }]) => rounds.get(1) === '5');
+    expect(
+      tables()
+        .seats.get(1)
+        ?.get(pinned?.[0] ?? ''),
+    ).toBe('5');
+    await part('Zoek een plan').check();
+    await press('Maak ongedaan: alles wat samen gebeurde');
+    await said('teruggedraaid');
+    expect(seatsOf(1)).toBe(before);
+  });
+
+  it('counts out who is not there and merges tables, in one proposal', async () => {
+    const [guest] = (await hall.badges()).filter(({ role }) => role === 'participant');
+    const at = hall.app.clock.now();
+    await hall.run({ type: 'recordArrival', person: guest?.person ?? '', desk: 'A', at });
+    await part('Er verandert iets').check();
+    await part('De opkomst is laag').check();
+    await part('Komt niet meer').waitFor();
+    await desk.page.getByLabel('Aantal', { exact: true }).fill('40');
+    await press('Bereken');
+    await desk.page.getByText(/mensen komen niet/).waitFor();
+    await desk.page.getByText(/^Dicht: de tafels/).waitFor();
+    await desk.page.getByRole('heading', { name: 'Voor en na' }).waitFor();
+    await press('Doe er niets mee');
+  });
+
+  it('says of what clashes the least that helps, and tries it', async () => {
+    const [guest] = (await hall.badges()).filter(({ role }) => role === 'participant').slice(-1);
+    const person = guest?.person ?? '';
+    const { tables, summit, seating } = hall.app.engine.summit;
+    const empty = (id: string) => [...tables.taken.values()].every((taken) => (taken.get(id) ?? 0) === 0);
+    const shut = [...summit.tables.keys()].find((id) => empty(id) && !seating.closed.has(id)) ?? '';
+    await hall.run({ type: 'pinSeat', person, round: null, table: shut });
+    await hall.run({ type: 'closeTable', table: shut, fromRound: 1 });
+    await part('Zoek een plan').check();
+    await desk.page.getByText(`Het minste dat helpt: haal ${guest?.name} los`).waitFor();
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await part('5 seconden').check();
+    await press('Probeer een plan waarin dit anders is');
+    await desk.page.getByText('Neem je dit plan over, dan gebeurt ook dit').waitFor({ timeout: 30_000 });
+    expect(hall.app.engine.summit.seating.pins.has(person)).toBe(true);
+    await press('Neem dit plan over');
+    await said('Dit plan geldt nu.');
+    expect(hall.app.engine.summit.seating.pins.has(person)).toBe(false);
+  });
+
   it('fits a phone: nothing has to be scrolled sideways', async () => {
     await desk.page.setViewportSize({ width: 320, height: 640 });
     for (const name of ['Zoek een plan', 'Wie zit waar', 'Er verandert iets']) {
@@ -211,6 +280,35 @@ describe('the desk', () => {
       hall.app.engine.summit.tables.seats.get(round)?.has(badge.person),
     );
     expect(seated).toEqual(rounds);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says who made room, and where he sits now', async () => {
+    const { engine } = hall.app;
+    const { tables, summit } = engine.summit;
+    const seats = tables.seats.get(1) ?? new Map<string, string>();
+    const badge = (await hall.badges()).filter(({ role }) => role === 'participant')[1];
+    if (badge === undefined) throw new Error('nobody has a badge');
+    await hall.run({ type: 'moveSeat', person: badge.person, round: 1, to: null });
+    // One table is his, and somebody sits in each of its chairs.
+    const [full = ''] = seats.values();
+    for (const [person, at] of [...seats]) {
+      if ((tables.taken.get(1)?.get(full) ?? 0) >= (summit.tables.get(full)?.capacity ?? 0)) break;
+      if (at !== full) await hall.run({ type: 'moveSeat', person, round: 1, to: full });
+    }
+    const guests = new Set([...seats].filter(([, at]) => at === full).map(([person]) => person));
+    await hall.run({ type: 'pinSeat', person: badge.person, round: 1, table: full });
+    const { page, troubles } = await visit(browser, await hall.link('desk'), { viewport: LAPTOP });
+    await page.getByLabel('Naam van de balie').fill('Balie B');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox').fill(badge.code);
+    await page.getByText(badge.name).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Geef een plaats' }).click();
+    await page.getByText(/zat daar en zit nu aan tafel \d+ \(ronde 1\)/).waitFor();
+    const gone = [...guests].filter((person) => tables.seats.get(1)?.get(person) !== full);
+    expect(gone).toHaveLength(1);
+    expect(await axeProblems(page)).toEqual([]);
     expect(troubles).toEqual([]);
   });
 });

@@ -4,7 +4,14 @@ import { openBrowser, visit } from './support/browser.ts';
 import { type Badge, Hall, type Sign } from './support/hall.ts';
 
 /** Bytes over the wire until the page is usable, fonts and icons left out: text is readable without them. */
-const LIMIT = { phone: 30_000, tablet: 60_000, screen: 90_000, organiser: 90_000 };
+const LIMIT = {
+  phone: 30_000,
+  tablet: 60_000,
+  screen: 90_000,
+  organiser: 90_000,
+  director: 92_000,
+  floor: 60_000,
+};
 
 describe('first view over the wire', () => {
   let hall: Hall;
@@ -43,6 +50,14 @@ describe('first view over the wire', () => {
   it(`screen: at most ${LIMIT.screen} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('screen'));
     expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.screen);
+  });
+  it(`director: at most ${LIMIT.director} bytes`, async () => {
+    const { total, files } = await weigh(await hall.link('director'));
+    expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.director);
+  });
+  it(`floor team: at most ${LIMIT.floor} bytes`, async () => {
+    const { total, files } = await weigh(await hall.link('floor'));
+    expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.floor);
   });
   it(`organiser: at most ${LIMIT.organiser} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('organiser'));

@@ -75,7 +75,7 @@ test('O2: what happened is told before the answer to whom it happened', async ()
   await calm();
   await store.finish();
   await calm();
-  expect(left).toEqual(['table 7', 'plenary 7', 'themeTeam 7', 'console 7', 'ack 7', 'turn end']);
+  expect(left).toEqual(['table 7', 'plenary 7', 'themeTeam 7', 'console 7', 'floor 7', 'ack 7', 'turn end']);
 });
 
 describe('O3: a command id is known once', () => {
@@ -147,6 +147,7 @@ describe('natural batches', () => {
       'plenary 8',
       'themeTeam 8',
       'console 8',
+      'floor 8',
       'turn end',
     ]);
   });

@@ -3,6 +3,7 @@ import { makePractice } from '../../scripts/practice/make.ts';
 import { type App, createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { OPERATOR_HEADER } from '../../server/http/context.ts';
+import type { Command } from '../../shared/commands/command.ts';
 import type {
   CompareReport,
   LiveReport,
@@ -49,6 +50,11 @@ const overview = () => get<SeatingOverview>('/');
 const current = () => get<PlanReport>('/plans/current');
 const seatsNow = () =>
   new Map([...app.engine.summit.tables.seats].map(([round, seats]) => [round, new Map(seats)]));
+async function command(one: Command): Promise<void> {
+  const organiser = { role: 'organiser', device: 'test' } as const;
+  const ack = await app.engine.ask(organiser, { id: app.clock.newId(), command: one });
+  if (!ack.ok) throw new Error(ack.refusal.code);
+}
 const guests = () => [...app.engine.book.people.values()].filter(({ role }) => role === 'participant');
 
 /** Looks until the run is over. */
@@ -221,5 +227,99 @@ describe('during the day', () => {
     );
     await expect(post('/live', { kind: 'repack' })).rejects.toThrow('malformed');
     await expect(post('/live/seat', { person: 'none' })).rejects.toThrow('person-unknown');
+  });
+
+  test('a facilitator is missing: a guest stands in and stays, until it is taken back', async () => {
+    const before = seatsNow();
+    const event = { kind: 'facilitatorMissing', table: '5', standIn: 'anybody', mayMove: 'anybody' };
+    const report = await post<LiveReport>('/live', event);
+    expect(report.closed).toEqual([]);
+    const [who] = report.standIns;
+    expect(who?.number).toBe(5);
+    await post(`/plans/${report.id}/accept`);
+    for (const seats of seatsNow().values()) expect(seats.get(who?.person ?? '')).toBe('5');
+    expect((await overview()).pins).toHaveLength(seatsNow().size);
+
+    await post('/undo');
+    expect(seatsNow()).toEqual(before);
+    expect((await overview()).pins).toEqual([]);
+  });
+
+  test('nobody who can stand in is a clear no', async () => {
+    const [someone] = guests();
+    const table = '6';
+    await command({ type: 'pinSeat', person: someone?.id ?? '', round: null, table: '1' });
+    const event = { kind: 'facilitatorMissing', table, standIn: someone?.id };
+    await expect(post('/live', event)).rejects.toThrow('no-stand-in');
+    await command({ type: 'liftPin', person: someone?.id ?? '', round: null });
+  });
+
+  test('several things at once are one proposal, and one undo', async () => {
+    const before = seatsNow();
+    const [gone] = guests();
+    const report = await post<LiveReport>('/live', {
+      kind: 'batch',
+      mostMoved: 6,
+      mayMove: 'anybody',
+      events: [
+        { kind: 'noShow', people: [gone?.id] },
+        { kind: 'closeTable', table: '3', fromRound: 1 },
+        { kind: 'facilitatorMissing', table: '4', standIn: 'anybody' },
+      ],
+    });
+    expect(report).toMatchObject({ event: 'batch', absent: 1, unplaced: 0 });
+    expect(report.closed.map(({ number }) => number)).toEqual([3]);
+    expect(report.moved.seats).toBeGreaterThanOrEqual(report.leastMoved ?? Number.POSITIVE_INFINITY);
+    await post(`/plans/${report.id}/accept`);
+    expect([...(seatsNow().get(1)?.values() ?? [])]).not.toContain('3');
+    await post('/undo');
+    expect(seatsNow()).toEqual(before);
+  });
+
+  test('who makes room at the door is named with the place he has now', async () => {
+    const [late] = guests();
+    const gone = await post<LiveReport>('/live', { kind: 'noShow', people: [late?.id] });
+    await post(`/plans/${gone.id}/accept`);
+    // Only one table is open to him, and it is full.
+    const tables = app.engine.summit.tables.taken.get(1) ?? new Map<string, number>();
+    const capacity = (table: string) => app.engine.summit.summit.tables.get(table)?.capacity ?? 0;
+    const full = [...tables].find(([table, people]) => people >= capacity(table))?.[0] ?? '1';
+    await command({ type: 'pinSeat', person: late?.id ?? '', round: 1, table: full });
+    const { displaced, seats } = await post<SeatedReport>('/live/seat', { person: late?.id });
+    expect(seats[0]?.table).toBe(full);
+    for (const { person, seats: theirs } of displaced)
+      for (const { round, table } of theirs) expect(seatsNow().get(round)?.get(person)).toBe(table);
+    await command({ type: 'liftPin', person: late?.id ?? '', round: null });
+  });
+
+  test('what clashes comes with the least that mends it, and a run tries it', async () => {
+    const shut = await post<LiveReport>('/live', {
+      kind: 'closeTable',
+      table: '2',
+      fromRound: 1,
+      mayMove: 'anybody',
+    });
+    await post(`/plans/${shut.id}/accept`);
+    const [one] = guests();
+    const person = one?.id ?? '';
+    await command({ type: 'openTable', table: '2', fromRound: 1 });
+    await command({ type: 'pinSeat', person, round: null, table: '2' });
+    await command({ type: 'closeTable', table: '2', fromRound: 1 });
+    const { clashes } = await overview();
+    expect(clashes).toMatchObject([
+      { code: 'pinnedToClosedTable', remedies: [{ do: 'liftPin', inHand: true }] },
+    ]);
+
+    const { run } = await post<{ run: string }>('/runs', { seconds: 1, keep: 'nothing', relieve: true });
+    const plan = await get<PlanReport>(`/plans/${(await ended(run)).plan}`);
+    expect(plan).toMatchObject({
+      unplaced: 0,
+      clashes: [],
+      remedies: [{ do: 'liftPin', people: [{ person }] }],
+    });
+    expect((await overview()).pins).toHaveLength(1);
+    await post(`/plans/${plan.id}/accept`);
+    expect((await overview()).pins).toEqual([]);
+    expect((await current()).unplaced).toBe(0);
   });
 });

@@ -63,6 +63,44 @@ describe('rounds that are over', () => {
   });
 });
 
+describe('somebody who stands in', () => {
+  const standIn: SeatPeople = {
+    type: 'seatPeople',
+    reason: 'facilitatorMissing',
+    hash: 'plan',
+    moves: [{ person: 'ann', round: 1, from: 't1', to: 't2' }],
+    absent: [],
+    closed: [],
+    pinned: [{ person: 'ann', round: 1, table: 't2' }],
+  };
+  const pinnedWith = { pinned: [{ person: 'ann', round: 1 }] };
+  const done = [
+    pinned('ann', 1, 't2'),
+    changed('facilitatorMissing', 1, pinnedWith),
+    moved('ann', 't1', 't2'),
+  ];
+
+  test('is promised the table that he moves to', () => {
+    given(...hall)
+      .when(organiser, standIn)
+      .decides(...done);
+  });
+  test('is not promised a table where he does not sit', () => {
+    given(...hall)
+      .when(organiser, { ...standIn, moves: [] })
+      .refuses('plan-outdated');
+  });
+  test('is free again when it is taken back, unless somebody freed him already', () => {
+    const lifted: Fact = { type: 'pinLifted', person: 'ann', round: 1 };
+    given(...hall, ...done)
+      .when(organiser, { type: 'undoSeating' })
+      .decides(lifted, changed('undo', 1), moved('ann', 't2', 't1'));
+    given(...hall, ...done, lifted)
+      .when(organiser, { type: 'undoSeating' })
+      .decides(changed('undo', 1), moved('ann', 't2', 't1'));
+  });
+});
+
 describe('pins', () => {
   const pin = (person: string, round: number | null, table: string) =>
     ({ type: 'pinSeat', person, round, table }) as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
+import { describeSummit } from '../../shared/commands/summit.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { organiser } from '../support/actors.ts';
 import { given } from '../support/given.ts';
@@ -19,6 +20,47 @@ describe('describeSummit', () => {
     given(...PREPARED)
       .when(organiser, { type: 'describeSummit', summit: { ...DESCRIPTION, name: 'Stadsgesprek' } })
       .decides({ type: 'summitDescribed', summit: { ...DESCRIPTION, name: 'Stadsgesprek' } });
+  });
+});
+
+describe('the look of the screens', () => {
+  const look = { colours: { main: '#00695c', accent: '#ffd400' }, hall: 'dark' as const };
+  const described = (more: object): Fact => ({
+    type: 'summitDescribed',
+    summit: { ...DESCRIPTION, ...more },
+  });
+
+  test('is part of the description', () => {
+    given(...PREPARED)
+      .when(organiser, { type: 'describeSummit', summit: { ...DESCRIPTION, look } })
+      .decides(described({ look }));
+  });
+  test('stays when a form that does not know it describes the summit anew', () => {
+    given(...PREPARED, described({ look }))
+      .when(organiser, { type: 'describeSummit', summit: { ...DESCRIPTION, name: 'Stadsgesprek' } })
+      .decides(described({ name: 'Stadsgesprek', look }));
+  });
+  test('is replaced as a whole, and holds nothing that a parser left as undefined', () => {
+    const { decision } = given(...PREPARED, described({ look })).when(organiser, {
+      type: 'describeSummit',
+      summit: { ...DESCRIPTION, look: { hall: 'light', logo: undefined } as object },
+    });
+    expect((decision as { facts: { summit: object }[] }).facts[0]?.summit).toHaveProperty('look', {
+      hall: 'light',
+    });
+    expect((decision as { facts: { summit: { look: object } }[] }).facts[0]?.summit.look).not.toHaveProperty(
+      'logo',
+    );
+  });
+  test.each([
+    ['a colour by name', { colours: { main: 'red', accent: '#ffd400' } }],
+    ['a logo from elsewhere', { logo: 'https://example.org/logo.svg' }],
+    ['a page as a logo', { logo: 'data:text/html;base64,AAAA' }],
+    ['an address that a phone cannot open', { report: 'javascript:alert(1)' }],
+  ])('%s is no look', (_, wrong) => {
+    expect(
+      describeSummit.safeParse({ type: 'describeSummit', summit: { ...DESCRIPTION, look: wrong } }).success,
+    ).toBe(false);
   });
 });
 

@@ -35,8 +35,8 @@ const day = (change: Partial<ProgrammeState> = {}): ProgrammeState => ({
 const hall = (change: Partial<PlenaryState> = {}): PlenaryState => ({ ...plenary.initial(''), ...change });
 
 const draw = (scene: Component<SceneProps>, change: Partial<SceneProps> = {}): HTMLElement =>
-  render(scene, {
-    scene: { kind: 'calm' },
+  render<SceneProps>(scene, {
+    scene: { kind: 'calm' } as const,
     day: day(),
     hall: hall(),
     voices: { main: DUTCH, second: null },
@@ -179,7 +179,7 @@ describe('Ballot and Result', () => {
       'De stemmen zijn geteld.',
     );
     expect(textOf(draw(Result, { hall: counted }).querySelector('.bars'))).toBe(
-      'Zorg en ouderen 9 Groen in de wijk 2',
+      'Zorg en ouderen 9Groen in de wijk 2',
     );
   });
 });
@@ -202,7 +202,7 @@ describe('Arrivals', () => {
     expect([...page.querySelectorAll('.shares li')].map(textOf)).toEqual([
       'Noord 80 %',
       'Zuid 20 %',
-      'onder de 18 jaar 100 %',
+      'tot 18 jaar 100 %',
     ]);
     expect(page.querySelectorAll('.track .city')).toHaveLength(1);
   });

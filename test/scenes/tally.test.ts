@@ -15,14 +15,13 @@ describe('tallyRows', () => {
     ]);
   });
 
-  it('gives a title that needs two lines the room for it, and counts the rest together', () => {
-    const long = themes(9).map(({ id }) => ({
-      id,
-      title: { nl: 'Bestaanszekerheid en schuldhulpverlening' },
-    }));
-    const rows = tallyRows(long, Object.fromEntries(long.map(({ id }, i) => [id, i])), words);
-    expect(rows).toHaveLength(8);
-    expect(rows.at(-1)).toMatchObject({ id: OTHER, count: 1 });
+  it('puts the smallest together where fewer fit', () => {
+    const rows = tallyRows(themes(9), { t0: 1, t1: 2, t2: 5, t3: 4 }, words, 2);
+    expect(rows.map(({ id, count }) => [id, count])).toEqual([
+      ['t2', 5],
+      ['t3', 4],
+      [OTHER, 3],
+    ]);
   });
 
   it('counts ideas without a theme and of themes that are gone', () => {

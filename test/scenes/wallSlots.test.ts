@@ -42,9 +42,12 @@ describe('the places on the wall', () => {
     );
   });
 
-  it('follow the shape of the screen', () => {
-    expect(placesFor(1920, 700)).toEqual({ across: 3, down: 2 });
-    expect(placesFor(960, 700)).toEqual({ across: 2, down: 2 });
-    expect(placesFor(1000, 1500)).toEqual({ across: 1, down: 4 });
+  it('follow the shape of the screen and the length of the words', () => {
+    expect(placesFor(1920, 700, [40])).toEqual({ across: 3, down: 2 });
+    expect(placesFor(1920, 700, [40, 120])).toEqual({ across: 2, down: 2 });
+    expect(placesFor(1920, 700, [40, 250])).toEqual({ across: 2, down: 1 });
+    expect(placesFor(1000, 500, [40])).toEqual({ across: 2, down: 2 });
+    expect(placesFor(1000, 1500, [40])).toEqual({ across: 1, down: 4 });
+    expect(placesFor(1920, 700, [40, 2000])).toEqual({ across: 3, down: 2 });
   });
 });

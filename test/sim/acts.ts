@@ -1,10 +1,12 @@
+import type { KnownChoice } from '../../server/rules/choices.ts';
 import type { Summit } from '../../server/rules/state.ts';
 import type { DeviceCommand, ServerCommand } from '../../shared/commands/command.ts';
 import { HELP_REASONS } from '../../shared/facts/help.ts';
 import type { Random } from '../../shared/seating/random.ts';
+import { allocationFor } from '../support/allocation.ts';
 import { DEVICES } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
-import { STEPS, TABLES, words } from '../support/smallHall.ts';
+import { PEOPLE as people, ROOMS, STEPS, TABLES, words } from '../support/smallHall.ts';
 import type { SimDevice } from './device.ts';
 
 /** Something that was stored on a device, and must therefore end in the log. */
@@ -59,8 +61,32 @@ function atThePlan(random: Random): DeviceCommand {
   }
 }
 
-/** What the server makes of a plan or an event that an organiser accepts, also of one that is out of date. */
-export function planOf(random: Random, { tables }: Summit): ServerCommand {
+/** What the server makes of what an organiser or a director asks, also when that is out of date by now. */
+export function planOf(random: Random, summit: Summit): ServerCommand {
+  const choice = [...summit.choices.choices].find(([, { state }]) => state !== 'allocated');
+  const command = choice !== undefined && random.below(2) === 0 ? choiceAct(random, summit, ...choice) : null;
+  return command ?? seatingOf(random, summit);
+}
+
+/** The lot of a choice; then its places, which may rest on what is no longer so. */
+function choiceAct(
+  random: Random,
+  summit: Summit,
+  choice: string,
+  { state }: KnownChoice,
+): ServerCommand | null {
+  if (state === 'open') return { type: 'closeChoice', choice, lot: mint(`lot ${random.below(1000)}`) };
+  const tables = TABLES.filter(() => random.below(2) === 0).map(({ id }) => ({
+    table: id,
+    theme: pick(random, ['green', 'home', 'safe', null]),
+    open: random.below(4) > 0,
+  }));
+  const made = allocationFor(summit, people, choice, tables) ?? null;
+  if (made === null || random.below(4) > 0) return made;
+  return { ...made, outcomes: made.outcomes.slice(1) };
+}
+
+function seatingOf(random: Random, { tables }: Summit): ServerCommand {
   const some = PEOPLE.filter(() => random.below(2) === 0);
   const hash = `plan ${random.below(1000)}`;
   const seat = (): string => pick(random, TABLES).id;
@@ -78,7 +104,10 @@ export function planOf(random: Random, { tables }: Summit): ServerCommand {
     return { person, round, from: random.below(8) === 0 ? seat() : now, to: pick(random, [seat(), null]) };
   });
   const closed = random.below(3) === 0 ? [{ table: seat(), fromRound: 1 + random.below(2) }] : [];
-  return { type: 'seatPeople', reason: 'repack', hash, moves, absent: some.slice(1), closed };
+  const pinned = moves.flatMap(({ person, round, to }) =>
+    to === null || random.below(4) > 0 ? [] : [{ person, round, table: to }],
+  );
+  return { type: 'seatPeople', reason: 'repack', hash, moves, absent: some.slice(1), closed, pinned };
 }
 
 function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {
@@ -146,13 +175,14 @@ const someWishes = (random: Random): string[] =>
 
 function inTheBooth(sim: SimDevice, random: Random): DeviceCommand {
   const ballot = sim.state('plenary').ballot;
-  const kind = random.below(9);
+  const kind = random.below(11);
   if (kind < 3) return { type: 'startStep', step: pick(random, STEPS).id };
   if (kind === 3) return { type: 'extendStep', minutes: random.below(11) - 5 };
   if (kind === 4)
     return pick(random, [{ type: 'pauseStep' }, { type: 'resumeStep' }, { type: 'endStep' }] as const);
   if (kind === 5)
     return { type: 'showScene', scene: { kind: pick(random, ['auto', 'calm', 'tally'] as const) } };
+  if (kind >= 9) return onScreens(sim, random);
   if (kind === 8)
     return {
       type: 'openChoice',
@@ -170,6 +200,26 @@ function inTheBooth(sim: SimDevice, random: Random): DeviceCommand {
     options: ['green', 'home', 'safe'],
     choose: 1,
   };
+}
+
+/** Queue, take, panic and back, by what this director's page shows. */
+function onScreens(sim: SimDevice, random: Random): DeviceCommand {
+  const { queue, revision } = sim.state('screens');
+  const scene = { kind: pick(random, ['auto', 'wall', 'tally'] as const) };
+  const rooms = pick(random, [undefined, [pick(random, ROOMS).id]]);
+  const cue = queue.length === 0 ? sim.newId() : pick(random, queue).cue;
+  return pick<DeviceCommand>(random, [
+    { type: 'queueScene', cue: sim.newId(), scene, rooms, before: pick(random, [null, cue]) },
+    { type: 'queueScene', cue: sim.newId(), scene, rooms, before: null },
+    { type: 'changeCue', cue, into: sim.newId(), scene, rooms },
+    { type: 'moveCue', cue, before: pick(random, [null, cue]) },
+    { type: 'takeScene', cue, seen: revision },
+    { type: 'takeScene', cue, seen: revision },
+    { type: 'takeBack', seen: revision },
+    { type: 'dropCue', cue },
+    { type: 'panic' },
+    { type: 'endPanic' },
+  ]);
 }
 
 function inTheBox(sim: SimDevice, random: Random): DeviceCommand | null {

@@ -19,7 +19,7 @@ const READS: Record<string, ViewName[]> = {
   plenary: ['programme', 'plenary'],
   themeteam: ['themeTeam'],
   floor: ['floor'],
-  director: ['programme', 'plenary', 'console'],
+  director: ['programme', 'plenary', 'console', 'screens'],
   organiser: ['console'],
   participant: ['programme', 'me'],
 };

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { themeOf } from '../../server/rules/place.ts';
 import type { Summit } from '../../server/rules/state.ts';
+import { listsOf } from '../../shared/choices/lists.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { isCallFact } from '../../shared/views/calls.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
@@ -60,6 +62,27 @@ export function checkHall(world: World, truth: Truth): void {
     'L1: the server believes what the log does not say',
   );
   checkSeats(summit);
+  checkChoices(summit);
+}
+
+/** However choosing late, plans and moves crossed: nobody sits at another theme than he was told, and lists have no gaps. */
+function checkChoices({ choices, tables, summit }: Summit): void {
+  for (const { round, outcomes, given } of choices.choices.values()) {
+    hold(given !== null || outcomes.size === 0, `C3: places in round ${round} without a lot`);
+    for (const { person, theme } of outcomes.values()) {
+      const table = summit.tables.get(tables.seats.get(round)?.get(person) ?? '');
+      const sits = table === undefined ? theme : themeOf(table, choices.themes.get(round));
+      hold(theme === null || sits === theme, `C5: ${person} was told ${theme} and sits at ${sits}`);
+    }
+    for (const [theme, people] of listsOf(outcomes.values()))
+      people.forEach((person, i) => {
+        const wait = outcomes.get(person)?.waiting.find((one) => one.theme === theme);
+        hold(
+          wait?.position === i + 1,
+          `C5: ${person} is told ${wait?.position} on the list of ${theme}, not ${i + 1}`,
+        );
+      });
+  }
 }
 
 /** However plans, moves and undoing crossed: nobody was sent to a chair that is not there. */

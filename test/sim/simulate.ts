@@ -1,4 +1,5 @@
 import { organiser } from '../support/actors.ts';
+import { offered, wished } from '../support/smallHall.ts';
 import { pick, planOf } from './acts.ts';
 import { checkDevice, checkHall } from './invariants.ts';
 import { Truth } from './truth.ts';
@@ -161,25 +162,36 @@ const STEPS: [weight: number, name: string, Step][] = [
     },
   ],
 ];
-const WEIGHT = STEPS.reduce((sum, [weight]) => sum + weight, 0);
+/** Everybody wants the theme that has two chairs. */
+const CHOSEN = [
+  offered(),
+  wished(['ann'], ['green']),
+  wished(['bob'], ['green', 'home']),
+  wished(['cas'], ['green', 'safe']),
+];
+/** The same, with more of what organisers and the director accept. */
+const BUSY = STEPS.map((step): (typeof STEPS)[number] => (step[1] === 'plan' ? [16, 'plan', step[2]] : step));
 
-function nextStep(world: World): (typeof STEPS)[number] {
-  let left = world.random.next() * WEIGHT;
-  for (const step of STEPS) {
+function nextStep(world: World, steps: typeof STEPS): (typeof STEPS)[number] {
+  let left = world.random.next() * steps.reduce((sum, [weight]) => sum + weight, 0);
+  for (const step of steps) {
     left -= step[0];
     if (left < 0) return step;
   }
-  return STEPS[0]!;
+  return steps[0]!;
 }
 
-/** Runs one hall from its seed. Throws with the whole story when a promise is broken. */
-export async function simulate(seed: number, steps: number): Promise<void> {
-  const world = await World.made(seed);
+/**
+ * Runs one hall from its seed. Throws with the whole story when a promise is broken.
+ * @param choosing begin with a choice of themes that is open, and give places and move people often
+ */
+export async function simulate(seed: number, steps: number, { choosing = false } = {}): Promise<void> {
+  const world = await World.made(seed, choosing ? CHOSEN : []);
   const truth = new Truth(world.disk);
   const story: string[] = [];
   try {
     for (let n = 0; n < steps; n++) {
-      const [, name, step] = nextStep(world);
+      const [, name, step] = nextStep(world, choosing ? BUSY : STEPS);
       story.push(name);
       story.push(`${story.pop()} ${await step(world, truth)}`);
       await world.rest();

@@ -1,4 +1,5 @@
 import { StoreError } from '../../server/ports/store.ts';
+import type { Fact } from '../../shared/facts/fact.ts';
 import { type Random, seeded } from '../../shared/seating/random.ts';
 import { type Core, calm, type DeviceName, makeCore, preparedUnit } from '../support/core.ts';
 import { FakeTime } from '../support/fakeTime.ts';
@@ -54,8 +55,9 @@ export class World {
     });
   }
 
-  static async made(seed: number): Promise<World> {
-    const world = new World(seeded(seed), await Disk.made(preparedUnit(opened())));
+  /** @param before what happened before, besides the opening of a ballot */
+  static async made(seed: number, before: readonly Fact[] = []): Promise<World> {
+    const world = new World(seeded(seed), await Disk.made(preparedUnit(opened(), ...before)));
     for (const sim of world.devices) await sim.load();
     await world.startServer();
     return world;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../shared/limits.ts';
-import { MAX_UNSENT_BYTES } from '../../shared/protocol/messages.ts';
+import { MAX_UNSENT_BYTES, type ScreenPresence } from '../../shared/protocol/messages.ts';
 import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
 import { type Core, calm, makeCore, preparedStore } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
@@ -204,4 +204,39 @@ test('at the end everybody is told that it stops', async () => {
   await core.gateway.close();
   expect(screen.byes).toEqual([{ code: 'stopping', retryAfter: 500 }]);
   expect(screen.hungUp).toBe(true);
+});
+
+describe('screens that say what they draw', () => {
+  const shows = { scene: 'tally', pos: 0, width: 1920, height: 1080 };
+  const lists = (listener: Listener) => listener.of<ScreenPresence[]>('screens');
+
+  test('the director hears of it at once, and a phone cannot say it', () => {
+    const director = new Listener(core, 'director');
+    const screen = new Listener(core, 'screen');
+    const tablet = new Listener(core, 'tablet 1');
+    screen.socket.receive('shows', shows);
+    tablet.socket.receive('shows', shows);
+    expect(lists(director)).toHaveLength(1);
+    expect(lists(director)[0]).toMatchObject([{ scene: 'tally', behind: 0, gone: null, width: 1920 }]);
+    screen.socket.receive('shows', { ...shows, scene: 'calm' });
+    expect(lists(director).at(-1)).toMatchObject([{ scene: 'calm' }]);
+    screen.socket.lost();
+    expect(lists(director).at(-1)?.[0]?.gone).not.toBeNull();
+    expect([lists(screen), lists(tablet)]).toEqual([[], []]);
+  });
+
+  test('only who directs may ask a screen for its name', () => {
+    const screen = new Listener(core, 'screen');
+    screen.socket.receive('shows', shows);
+    new Listener(core, 'tablet 1').socket.receive('identify', null);
+    expect(screen.of('identify')).toEqual([]);
+    new Listener(core, 'director').socket.receive('identify', null);
+    expect(screen.of('identify')).toHaveLength(1);
+  });
+
+  test('nonsense ends the connection', () => {
+    const screen = new Listener(core, 'screen');
+    screen.socket.receive('shows', { ...shows, scene: 'fireworks' });
+    expect(screen.byes).toEqual([{ code: 'malformed' }]);
+  });
 });

@@ -129,6 +129,18 @@ export const TABLE: Row[] = [
     why: 'An edge: it parses and carries, and decides nothing.',
   },
   {
+    files: 'server/tls/',
+    may: [],
+    packages: ['node:', '@peculiar/', 'reflect-metadata'],
+    why: 'Certificates are made from names and dates alone.',
+  },
+  {
+    files: 'client/sw/',
+    may: [],
+    packages: [],
+    why: 'A service worker is one file: what it imported would be another version than its own.',
+  },
+  {
     files: 'server/lists/',
     may: ['shared/'],
     packages: ['node:', 'csv-parse', 'read-excel-file', 'zod'],
@@ -190,6 +202,12 @@ export const TABLE: Row[] = [
     why: 'A scene is the same picture in the hall and in the preview of the director; what it shows is handed in.',
   },
   {
+    files: 'client/tell/',
+    may: ['client/i18n/', 'client/ui/', 'shared/'],
+    packages: ['svelte'],
+    why: 'A line to the tables is sent from the booth and from the floor; sending it is handed in.',
+  },
+  {
     files: 'client/apps/',
     may: [
       'client/sync/',
@@ -197,6 +215,7 @@ export const TABLE: Row[] = [
       'client/scan/',
       'client/ui/',
       'client/choices/',
+      'client/tell/',
       'client/scenes/',
       'shared/',
     ],

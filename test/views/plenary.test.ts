@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { WALL_SIZE } from '../../shared/views/plenary.ts';
+import { PACE_KEPT } from '../../shared/views/plenaryHall.ts';
 import { mint } from '../support/ids.ts';
 import { shown } from '../support/shown.ts';
-import { added, arrived, BALLOT, ideaPlace, opened, PREPARED, started, words } from '../support/smallHall.ts';
+import {
+  added,
+  arrived,
+  BALLOT,
+  DESCRIPTION,
+  ideaPlace,
+  opened,
+  PREPARED,
+  started,
+  words,
+} from '../support/smallHall.ts';
 
 const see = (...facts: Fact[]) => shown('plenary', '', ...PREPARED, ...facts);
 const idea = (name: string) => mint(name);
@@ -100,4 +111,32 @@ test('the ballot: turnout while it is open, the result once it is closed', () =>
 test('the scene that the director chose', () => {
   expect(see().scene).toEqual({ kind: 'auto' });
   expect(see({ type: 'sceneShown', scene: { kind: 'calm' } }).scene).toEqual({ kind: 'calm' });
+});
+
+describe('what the screens draw beside the counts', () => {
+  test('rooms with their tables in order', () => {
+    expect(see().rooms).toEqual([
+      { id: 'zaal', name: 'Grote zaal', tables: [1, 2].map((number) => ({ table: `t${number}`, number })) },
+      { id: 'foyer', name: 'Foyer', tables: [{ table: 't3', number: 3 }] },
+    ]);
+  });
+  test('ideas per minute in which they were said, whenever they come, and not for ever', () => {
+    const at = (minute: number, name: string): Fact => ({ ...added(name), at: minute * 60_000 + 7 }) as Fact;
+    expect(see(at(10, 'a'), at(12, 'b'), at(12, 'c'), at(11, 'late')).pace).toEqual([
+      { minute: 10, ideas: 1 },
+      { minute: 11, ideas: 1 },
+      { minute: 12, ideas: 2 },
+    ]);
+    const long = Array.from({ length: PACE_KEPT + 9 }, (_, i) => at(i, `idea ${i}`));
+    expect(see(...long).pace).toHaveLength(PACE_KEPT);
+  });
+  test('who is in, by group', () => {
+    const reflection = { districts: [{ group: 'Noord', people: 10 }], ages: [] };
+    expect(see({ type: 'hallReflected', ...reflection }).reflection).toEqual(reflection);
+  });
+  test('the look, which no phone gets', () => {
+    const summit = { ...DESCRIPTION, look: { hall: 'dark' as const } };
+    expect(see({ type: 'summitDescribed', summit }).look).toEqual({ hall: 'dark' });
+    expect(shown('programme', '', { type: 'summitDescribed', summit }).summit).toEqual(DESCRIPTION);
+  });
 });

@@ -1,6 +1,8 @@
 import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import type { Ack } from '../../../shared/protocol/messages.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { HallLive } from './hall.ts';
+import { withRefusals } from './i18n.ts';
 
 /** A question before something that the whole hall notices. */
 export interface Question {
@@ -33,13 +35,24 @@ export class Acts {
     this.#busy = true;
     const ack = await this.#live.ask(command);
     this.#busy = false;
-    this.refused = ack.ok ? null : ack.refusal;
+    await this.#tell(ack);
     return ack.ok;
   }
 
   /** For what cannot wait until something else is done. */
   async urgent(command: DeviceCommand): Promise<void> {
+    await this.#tell(await this.#live.ask(command));
+  }
+
+  /** For a part of the page that says itself why something was not done. */
+  readonly send = async (command: DeviceCommand): Promise<Ack> => {
     const ack = await this.#live.ask(command);
+    if (!ack.ok) await withRefusals().catch(() => undefined);
+    return ack;
+  };
+
+  async #tell(ack: Ack): Promise<void> {
+    if (!ack.ok) await withRefusals().catch(() => undefined);
     this.refused = ack.ok ? null : ack.refusal;
   }
 

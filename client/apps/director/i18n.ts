@@ -1,18 +1,24 @@
 import { createI18n } from '../../i18n/i18n.svelte.ts';
 import { common } from '../../i18n/nl/common.ts';
 import { director } from '../../i18n/nl/director.ts';
-import { refusals } from '../../i18n/nl/refusals.ts';
 import { work } from '../../i18n/nl/work.ts';
 
 export const i18n = createI18n({
-  nl: { ...common, ...work, ...refusals, ...director },
+  nl: { ...common, ...work, ...director },
   others: {
     en: () =>
       Promise.all([
         import('../../i18n/en/common.ts'),
         import('../../i18n/en/work.ts'),
-        import('../../i18n/en/refusals.ts'),
         import('../../i18n/en/director.ts'),
       ]),
   },
 });
+
+/** Most days nothing is refused, so these sentences come with the first refusal. */
+export const withRefusals = (): Promise<void> =>
+  i18n.extend({
+    nl: () => import('../../i18n/nl/refusals.ts'),
+    en: () => import('../../i18n/en/refusals.ts'),
+    ar: () => import('../../i18n/ar/refusals.ts'),
+  });

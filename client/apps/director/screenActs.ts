@@ -14,6 +14,7 @@ export class ScreenActs {
   readonly #acts: Acts;
   /** The cue that a number key made, as long as nobody touched it: the next number replaces it. */
   #quick: CueId | null = null;
+  #taking = false;
   #calmedAt = Number.NEGATIVE_INFINITY;
 
   constructor(live: HallLive, acts: Acts) {
@@ -26,10 +27,14 @@ export class ScreenActs {
   }
 
   /** The first of the queue goes on the screens. */
-  take(): void {
+  async take(): Promise<void> {
     const { queue, revision } = this.#directed;
     const [first] = queue;
-    if (first !== undefined) void this.#acts.run({ type: 'takeScene', cue: first.cue, seen: revision });
+    if (first === undefined || this.#taking) return;
+    // It waits for no other act: its revision says whether it still means what was seen.
+    this.#taking = true;
+    await this.#acts.urgent({ type: 'takeScene', cue: first.cue, seen: revision });
+    this.#taking = false;
   }
 
   /** What stood on the screens before the last change. */

@@ -1,8 +1,8 @@
 import type { TableId } from '../../../shared/ids.ts';
 import { enter } from '../../sync/enter.ts';
+import { knownTable, rememberTable } from '../../sync/knownTable.ts';
 import { type Lead, lead } from '../../sync/lead.ts';
 import type { SessionInfo } from '../../sync/session.ts';
-import { knownTable, rememberTable } from './knownTable.ts';
 import { Renewal } from './renewal.ts';
 import { type OpenTable, openTable } from './tableLive.ts';
 
@@ -23,7 +23,7 @@ export class Tablet {
 
   /** Opens the table of last time at once, and asks the server whether that is still right. */
   async begin(): Promise<void> {
-    const known = location.hash.length > 1 ? null : knownTable();
+    const known = location.hash.length > 1 ? null : await knownTable();
     if (known !== null) this.#openAs(known);
     const entered = await enter('facilitator', () => (this.unreachable = true));
     this.unreachable = false;
@@ -39,7 +39,7 @@ export class Tablet {
     if (table === undefined) return;
     // What this browser keeps, it keeps for the day: a dead battery may be next.
     void navigator.storage?.persist?.().catch(() => false);
-    rememberTable(table);
+    void rememberTable(table);
     if (table !== this.#table || this.opened?.live.status === 'revoked') this.#openAs(table);
   }
 

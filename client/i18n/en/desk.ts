@@ -35,6 +35,8 @@ export const desk: Translation<typeof dutch> = {
   noSeat: 'No seat yet',
   giveSeat: 'Give a seat',
   lookingForSeat: 'Finding a seat',
+  madeRoom: '{name} sat there and now has {seats}. Tell {name} on arrival.',
+  madeRoomAt: 'table {number} (round {rounds})',
   noRounds: 'There are no more rounds today.',
   works: 'No table of their own',
   later: 'After that',

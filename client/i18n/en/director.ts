@@ -43,6 +43,7 @@ export const director: Translation<typeof dutch> = {
   endNowHow: 'The clock disappears from all screens and tables.',
 
   screens: 'Screens',
+  picture: 'The picture',
   onScreen: 'On the screen now',
   upNext: 'Next',
   nothingNext: 'Nothing is prepared',
@@ -98,9 +99,9 @@ export const director: Translation<typeof dutch> = {
   screenGone: 'No connection since {time}',
   since: 'since {time}',
   identify: 'Show name',
-  identifyWhich: 'Show the name on the screen: {name}',
+  identifyWhich: 'Show name: {name}',
   identifyAll: 'Show all names',
-  nameWhich: 'Change name and room: {name}',
+  nameWhich: 'Change: {name}',
   screenName: 'Name and room of this screen',
   screenNameLabel: 'Name',
   screenNameHint: 'For example: main hall, left',
@@ -163,4 +164,6 @@ export const director: Translation<typeof dutch> = {
   key_end: 'End the part',
   key_help: 'This list',
   key_move: 'In the queue: earlier or later',
+
+  tellTables: 'Message to tables',
 };

@@ -81,11 +81,5 @@ export const floor: Translation<typeof dutch> = {
   on: 'On',
   off: 'Off',
 
-  tell: 'Message to tables',
-  tellWords: 'Message',
-  tellExample: 'For example: In five minutes we read back.',
-  tellTo: 'To whom?',
-  tellSend: 'Send to the tablets',
-  tellSent: 'The message is on the tablets.',
-  tellMissing: 'Write a message first.',
+  tellTables: 'Message to tables',
 };

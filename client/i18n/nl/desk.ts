@@ -35,6 +35,8 @@ export const desk = {
   noSeat: 'Nog geen plaats',
   giveSeat: 'Geef een plaats',
   lookingForSeat: 'We zoeken een plaats',
+  madeRoom: '{name} zat daar en zit nu aan {seats}. Zeg het als {name} binnenkomt.',
+  madeRoomAt: 'tafel {number} (ronde {rounds})',
   noRounds: 'Er is vandaag geen ronde meer.',
   works: 'Geen vaste tafel',
   later: 'Daarna',

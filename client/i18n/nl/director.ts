@@ -43,6 +43,7 @@ export const director = {
   endNowHow: 'De klok verdwijnt van alle schermen en tafels.',
 
   screens: 'Schermen',
+  picture: 'Het beeld',
   onScreen: 'Nu op het scherm',
   upNext: 'Hierna',
   nothingNext: 'Er staat niets klaar',
@@ -99,9 +100,9 @@ export const director = {
   screenGone: 'Geen verbinding sinds {time}',
   since: 'sinds {time}',
   identify: 'Toon naam',
-  identifyWhich: 'Toon de naam op het scherm: {name}',
+  identifyWhich: 'Toon naam: {name}',
   identifyAll: 'Toon alle namen',
-  nameWhich: 'Wijzig naam en zaal: {name}',
+  nameWhich: 'Wijzig: {name}',
   screenName: 'Naam en zaal van dit scherm',
   screenNameLabel: 'Naam',
   screenNameHint: 'Bijvoorbeeld: Aalmarktzaal links',
@@ -164,4 +165,6 @@ export const director = {
   key_end: 'Beëindig het onderdeel',
   key_help: 'Deze lijst',
   key_move: 'In de rij: eerder of later',
+
+  tellTables: 'Bericht aan tafels',
 } as const satisfies Texts;

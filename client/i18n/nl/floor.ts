@@ -81,11 +81,5 @@ export const floor = {
   on: 'Aan',
   off: 'Uit',
 
-  tell: 'Bericht aan tafels',
-  tellWords: 'Bericht',
-  tellExample: 'Bijvoorbeeld: Over vijf minuten lezen we terug.',
-  tellTo: 'Aan wie?',
-  tellSend: 'Stuur naar de tablets',
-  tellSent: 'Het bericht staat op de tablets.',
-  tellMissing: 'Schrijf eerst een bericht.',
+  tellTables: 'Bericht aan tafels',
 } as const satisfies Texts;

@@ -22,9 +22,9 @@ export const plenary = {
   inCity: 'in de stad',
   reflectionNote: 'Groepen kleiner dan vijf staan er niet bij.',
   firstComing: 'De eerste mensen komen binnen.',
-  age: '{from} tot en met {to} jaar',
-  ageUnder: 'onder de {to} jaar',
-  ageFrom: '{from} jaar en ouder',
+  age: '{from}–{to} jaar',
+  ageUnder: 'tot {to} jaar',
+  ageFrom: 'vanaf {from} jaar',
   /* Tally, wall and bundles */
   whatDoesHallSay: 'Wat zegt de zaal?',
   wallEmpty: 'Hier lees je straks ideeën van de tafels.',
@@ -36,6 +36,7 @@ export const plenary = {
   times: { one: 'keer', other: 'keer' },
   atTables: { one: 'aan {count} tafel', other: 'aan {count} tafels' },
   minority: 'een minderheid vindt dit',
+  bundlesWord: { one: 'bundel', other: 'bundels' },
   bundlesEmpty: 'Hier staat straks wat vaak is gezegd.',
   /* Proposal */
   proposalOf: 'Voorstel van tafel {number}',

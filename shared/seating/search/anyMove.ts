@@ -1,13 +1,10 @@
 import type { Random } from '../random.ts';
 import type { Seats } from '../seats.ts';
-import { DayMoves } from './dayMoves.ts';
 import { PartyMoves, parties } from './partyMoves.ts';
 import type { TableMoves } from './tableMoves.ts';
 
 /** Of 256 moves between tables, how many are of which kind; the rest trade seats of one theme in one round. */
 export interface Mix {
-  /** Trade the seats of all rounds. */
-  days: number;
   /** Trade two rounds, with somebody who has the same themes in turned order. */
   mirror: number;
   /** Go to any table. */
@@ -28,11 +25,9 @@ export function anyMove(
 ): (heat: number) => void {
   const { people, rounds } = s.model;
   const party = new PartyMoves(s, random);
-  const day = new DayMoves(s, random, from);
   const companions = parties(s, from);
   const open = rounds - from;
-  const days = PARTY + mix.days;
-  const mirror = days + mix.mirror;
+  const mirror = PARTY + mix.mirror;
   const any = mirror + mix.any;
   return (heat) => {
     const draw = random.bits() & 255;
@@ -43,8 +38,7 @@ export function anyMove(
     const at = seats[random.below(seats.length)]!;
     const r = Math.floor(at / people);
     const p = at - r * people;
-    if (open > 1 && draw < days) day.try(p, random.below(people), heat);
-    else if (open > 1 && draw < mirror)
+    if (open > 1 && draw < mirror)
       moves.tryMirror(p, r, from + ((r - from + 1 + random.below(open - 1)) % open), heat);
     else if (draw < any) moves.tryAny(p, r, heat);
     else moves.tryWithin(p, r, heat);

@@ -26,6 +26,11 @@ export class Clock {
     return budget > 0 ? this.done / budget : 1;
   }
 
+  /** Moves that may still be tried; infinite when the caller's time decides. */
+  get left(): number {
+    return this.watch.spent ? Number.POSITIVE_INFINITY : this.watch.budget - this.done;
+  }
+
   /**
    * Cools from hot to cold while the progress goes from where it is to `until`, and tries a move at every heat on
    * the way: simulated annealing with a geometric schedule.
@@ -34,7 +39,7 @@ export class Clock {
     const start = this.progress;
     for (let now = start; now < until; now = this.progress) {
       const heat = hot * (cold / hot) ** ((now - start) / (until - start));
-      const moves = this.watch.spent ? CHUNK : Math.min(CHUNK, this.watch.budget - this.done);
+      const moves = Math.min(CHUNK, this.left);
       for (let k = moves; k > 0; k--) move(heat);
       this.spend(moves);
     }
@@ -44,7 +49,7 @@ export class Clock {
   repeat(until: number, moves: number, step: () => void): void {
     while (this.progress < until) {
       step();
-      this.spend(this.watch.spent ? moves : Math.min(moves, this.watch.budget - this.done));
+      this.spend(Math.min(moves, this.left));
     }
   }
 

@@ -1,13 +1,14 @@
 import { looseIn } from '../build.ts';
 import type { Config } from '../instance.ts';
 import type { Random } from '../random.ts';
-import { restore, type Seats } from '../seats.ts';
+import type { Seats } from '../seats.ts';
 import { anyMove } from './anyMove.ts';
 import type { Clock } from './clock.ts';
 import { MOVES_PER_PAIR, Reassign } from './reassign.ts';
 import { stagesFor } from './stages.ts';
 import type { StickyMoves } from './stickyMoves.ts';
 import { TableMoves } from './tableMoves.ts';
+import { temper } from './tempering.ts';
 import type { ThemePlan } from './themePlan.ts';
 
 /** Of 64 moves: how many move a sticky person, trade the order of two themes. The rest trade one seat. */
@@ -47,8 +48,7 @@ export function annealThemes(
 
 /**
  * Then: who sits at which table, first within each theme, then anywhere, and last the exact reassignment of many at
- * once. `total` is what the plan costs as it is; it is asked for at the end of each cycle, when there is more than
- * one.
+ * once; or, in a small hall, by replica exchange.
  */
 export function annealTables(
   config: Config,
@@ -57,7 +57,6 @@ export function annealTables(
   clock: Clock,
   from: number,
   hasBase: boolean,
-  total: () => number,
 ): void {
   const { people, rounds } = s.model;
   const seats = Int32Array.from(
@@ -66,8 +65,12 @@ export function annealTables(
     ).flat(),
   );
   if (seats.length === 0) return;
-  const { within, tables, cycles, mix } = stagesFor(s, hasBase);
+  const { within, tables, mix, tempering } = stagesFor(s, hasBase);
   const unit = unitOf(config);
+  if (tempering) {
+    temper(s, random, clock, from, unit, tempering);
+    return;
+  }
   const moves = new TableMoves(s, random);
   clock.cool(within.until, within.hot * unit, within.cold * unit, (heat) => {
     const at = seats[random.below(seats.length)]!;
@@ -75,49 +78,16 @@ export function annealTables(
     moves.tryWithin(at - r * people, r, heat);
   });
   const step = anyMove(s, random, moves, seats, from, mix);
-  const reassign = new Reassign(s, random);
-  const run = (start: number, part: number): void => {
-    for (const { until, hot, cold } of tables)
-      clock.cool(start + until * part, hot * unit, cold * unit, step);
-    polish(reassign, random, clock, from, rounds, start + part);
-  };
-  if (cycles === 1) run(0, 1);
-  else cycle(s, clock, cycles, total, run);
-}
-
-/** Repeats the whole of the cooling, and ends with the best plan that it led to. */
-function cycle(
-  s: Seats,
-  clock: Clock,
-  cycles: number,
-  total: () => number,
-  run: (start: number, part: number) => void,
-): void {
-  const start = clock.progress;
-  const part = (1 - start) / cycles;
-  let best: Int32Array | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < cycles; k++) {
-    run(start + k * part, part);
-    const now = total();
-    if (now >= least) continue;
-    least = now;
-    best = s.table.slice();
-  }
-  if (best) restore(s, best);
+  // Who starts too late for the stages before has no time to lose.
+  const until = clock.progress > tables.until ? 1 : tables.until;
+  clock.cool(until, tables.hot * unit, tables.cold * unit, step);
+  polish(new Reassign(s, random), random, clock, from, rounds);
 }
 
 /** Exact reassignment of many guests at once for all the time that is left. */
-function polish(
-  reassign: Reassign,
-  random: Random,
-  clock: Clock,
-  from: number,
-  rounds: number,
-  until: number,
-): void {
+function polish(reassign: Reassign, random: Random, clock: Clock, from: number, rounds: number): void {
   const worth = Math.ceil(MOVES_PER_PAIR * reassign.most ** 2);
-  clock.repeat(until, worth, () =>
+  clock.repeat(1, worth, () =>
     reassign.try(from + random.below(rounds - from), random.below(WILDCARDS_EVERY) === 0),
   );
 }

@@ -62,7 +62,7 @@ it('can be taken back, and that can be undone', () => {
   expect(gone.onrestore).toHaveBeenCalledOnce();
 });
 
-it('is open again with the words that were being changed when the page closed', () => {
+it('is open again with the words that were being changed when the page closed', async () => {
   const drafts = new Drafts();
   const first = open({}, drafts);
   press(first.page, 'Wijzig');
@@ -73,5 +73,5 @@ it('is open again with the words that were being changed when the page closed', 
   const again = open({}, drafts);
   expect(again.page.querySelector('textarea')?.value).toBe('Een tolk op');
   press(again.page, 'Annuleer');
-  expect(drafts.of('a')).toBeNull();
+  await vi.waitFor(() => expect(drafts.of('a')).toBeNull());
 });

@@ -3,6 +3,7 @@ import { askFor, ownCalls, refusedCalls } from '../../../client/apps/facilitator
 import { nudgeOf } from '../../../client/apps/facilitator/nudge.ts';
 import type { ItemState, OutboxItem } from '../../../client/sync/outbox.ts';
 import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import type { Call, Calls } from '../../../shared/views/calls.ts';
 import { mint } from '../../support/ids.ts';
 import { CALL, NOON } from '../../support/smallHall.ts';
 
@@ -18,7 +19,8 @@ const item = (command: DeviceCommand, state: ItemState = 'queued'): OutboxItem =
 });
 const ask = askFor('care', 't1', CALL, NOON);
 const withdraw = { type: 'withdrawHelp', call: CALL, table: 't1' } as const;
-const seen = { [CALL]: { table: 't1', reason: 'care', at: NOON, taken: null } } as const;
+const standing: Call = { table: 't1', reason: 'care', at: NOON, taken: null };
+const seen: Calls = { [CALL]: standing };
 const statesOf = (...of: Parameters<typeof ownCalls>) => ownCalls(...of).map(({ state }) => state);
 
 describe('calls on the tablet', () => {
@@ -26,7 +28,7 @@ describe('calls on the tablet', () => {
     expect(statesOf({}, [item(ask)])).toEqual(['here']);
     expect(statesOf({}, [item(ask, 'inFlight')])).toEqual(['here']);
     expect(statesOf({ ...seen }, [item(ask, 'acked')])).toEqual(['seen']);
-    const coming = { [CALL]: { ...seen[CALL], taken: { by: 'phone', at: NOON } } };
+    const coming = { [CALL]: { ...standing, taken: { by: 'phone', at: NOON } } };
     expect(ownCalls(coming, [])).toMatchObject([{ state: 'coming', by: 'phone' }]);
   });
   test('are gone from the tap that takes them back', () => {

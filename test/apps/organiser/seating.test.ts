@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { effectSentences } from '../../../client/apps/organiser/seating/change/effect.ts';
-import { type EventDraft, eventFrom } from '../../../client/apps/organiser/seating/change/eventDraft.ts';
+import {
+  dayEventFrom,
+  type EventDraft,
+  eventFrom,
+} from '../../../client/apps/organiser/seating/change/eventDraft.ts';
+import { type Happened, tell, withOneMore } from '../../../client/apps/organiser/seating/change/happened.ts';
 import { sideBySide } from '../../../client/apps/organiser/seating/compare/sideBySide.ts';
 import { fromTo } from '../../../client/apps/organiser/seating/fromTo.ts';
 import { withSeatingTexts } from '../../../client/apps/organiser/seating/i18n.ts';
 import { clashWords } from '../../../client/apps/organiser/seating/outcome/clashWords.ts';
+import { reliefWords } from '../../../client/apps/organiser/seating/outcome/reliefWords.ts';
 import { findPeople, peopleOf } from '../../../client/apps/organiser/seating/people.ts';
 import { closing } from '../../../client/apps/organiser/seating/run/closing.ts';
 import { STOPS, stopOf, WEIGHTS, weightAt } from '../../../client/apps/organiser/seating/run/weights.ts';
@@ -16,7 +22,14 @@ import { valueName } from '../../../client/apps/organiser/seating/where/mixtureW
 import { whySentences } from '../../../client/apps/organiser/seating/where/why.ts';
 import { seating } from '../../../client/i18n/nl/seating.ts';
 import { DEFAULTS } from '../../../shared/seating/instance.ts';
-import type { LiveReport, RoundTable, TermReport, WhyRound } from '../../../shared/seating/report.ts';
+import type {
+  DayEvent,
+  LiveReport,
+  RemedyReport,
+  RoundTable,
+  TermReport,
+  WhyRound,
+} from '../../../shared/seating/report.ts';
 
 beforeAll(async () => {
   // The page's own document is not there: texts need only the two words they set on it.
@@ -204,13 +217,39 @@ describe('what cannot go together', () => {
       ],
       tables: [{ table: 't', number: 12, theme: null }],
       short: 3,
+      remedies: [],
     });
     expect(what + mend).not.toMatch(/[{}_]/);
     expect(what).toContain('ronde 1 en 2');
   });
+  it('is followed by the least that would mend it, those alike together', () => {
+    const remedy = (name: string): RemedyReport => ({
+      do: 'liftPin',
+      people: [{ person: name, name }],
+      tables: [],
+      rounds: [2],
+      seats: 0,
+      offers: [],
+      inHand: true,
+    });
+    const [truus, kees] = [remedy('Truus'), remedy('Kees')];
+    expect(reliefWords([truus, kees])).toBe('haal Truus en Kees los in ronde 2');
+    const table = { table: 't', number: 12, theme: null };
+    expect(reliefWords([{ ...truus, do: 'provide', tables: [table], offers: ['ar', 'wheelchair'] }])).toBe(
+      'geef tafel 12 ook: Arabisch en rolstoel',
+    );
+    expect(reliefWords([{ ...truus, do: 'addTable', seats: 8 }])).toContain('8 plaatsen');
+  });
   it('names a few of many', () => {
     const people = Array.from({ length: 40 }, (_, i) => ({ person: `p${i}`, name: `P${i}` }));
-    const { what } = clashWords({ code: 'languageNowhere', rounds: [1], people, tables: [], short: 40 });
+    const { what } = clashWords({
+      code: 'languageNowhere',
+      rounds: [1],
+      people,
+      tables: [],
+      short: 40,
+      remedies: [],
+    });
     expect(what).toContain('P5 en nog 34');
   });
 });
@@ -222,34 +261,74 @@ describe('something that happened', () => {
     fromRound: 2,
     person: { person: 'p1', name: 'Jan' },
     everyone: false,
+    leaderless: 'close',
     by: 'turnout',
     count: 340,
-    mayMove: 'nobody',
+    waitFor: 'nobody',
   };
   it('is asked with what belongs to it and no more', () => {
     const mayMove = 'nobody';
-    expect(eventFrom(draft)).toEqual({ kind: 'closeTable', table: 't1', fromRound: 2, mayMove });
-    expect(eventFrom({ ...draft, kind: 'walkIn' })).toEqual({ kind: 'walkIn', person: 'p1', mayMove });
-    expect(eventFrom({ ...draft, kind: 'noShow', everyone: true })).toEqual({
+    const waitFor = 'nobody';
+    expect(eventFrom(draft, 'nobody')).toEqual({ kind: 'closeTable', table: 't1', fromRound: 2, mayMove });
+    expect(eventFrom({ ...draft, kind: 'walkIn' }, 'nobody')).toEqual({
+      kind: 'walkIn',
+      person: 'p1',
+      mayMove,
+    });
+    expect(eventFrom({ ...draft, kind: 'noShow', everyone: true }, 'nobody')).toEqual({
       kind: 'noShow',
       people: 'everyone-not-arrived',
       mayMove,
     });
-    expect(eventFrom({ ...draft, kind: 'repack' })).toEqual({ kind: 'repack', turnout: 340, mayMove });
-    expect(eventFrom({ ...draft, kind: 'repack', by: 'tables' })).toEqual({
+    expect(eventFrom({ ...draft, kind: 'repack' }, 'nobody')).toEqual({
+      kind: 'repack',
+      turnout: 340,
+      waitFor,
+      mayMove,
+    });
+    expect(eventFrom({ ...draft, kind: 'repack', by: 'tables' }, 'nobody')).toEqual({
       kind: 'repack',
       tables: 340,
+      waitFor,
       mayMove,
     });
   });
+  it('lets somebody stand in for a facilitator, whom one chooses or not', () => {
+    const kind = 'facilitatorMissing';
+    const asked = (leaderless: EventDraft['leaderless'], person = draft.person) =>
+      dayEventFrom({ ...draft, kind, leaderless, person });
+    expect(asked('close')).toEqual({ kind, table: 't1' });
+    expect(asked('anybody')).toEqual({ kind, table: 't1', standIn: 'anybody' });
+    expect(asked('person')).toEqual({ kind, table: 't1', standIn: 'p1' });
+    expect(asked('person', null)).toBe('eventNobodyChosen');
+  });
+  it('is told in a sentence, once for each table and person', () => {
+    const told = (event: DayEvent) => ({ event, told: tell(event, { number: 7, name: 'Jan' }) });
+    const list = [
+      told({ kind: 'closeTable', table: 't1', fromRound: 2 }),
+      told({ kind: 'walkIn', person: 'p1' }),
+      told({ kind: 'facilitatorMissing', table: 't1', standIn: 'anybody' }),
+    ].reduce(withOneMore, [] as Happened[]);
+    expect(list.map((one) => one.told)).toEqual([
+      'Jan kwam erbij.',
+      'Tafel 7 heeft geen begeleider. Een deelnemer valt in.',
+    ]);
+  });
   it('says what has to be filled in first', () => {
-    expect(eventFrom({ ...draft, table: '' })).toBe('eventNoTable');
-    expect(eventFrom({ ...draft, kind: 'walkIn', person: null })).toBe('eventNobodyChosen');
-    expect(eventFrom({ ...draft, kind: 'repack', count: null })).toBe('eventNoCount');
+    expect(eventFrom({ ...draft, table: '' }, 'nobody')).toBe('eventNoTable');
+    expect(eventFrom({ ...draft, kind: 'walkIn', person: null }, 'nobody')).toBe('eventNobodyChosen');
+    expect(eventFrom({ ...draft, kind: 'repack', count: null }, 'nobody')).toBe('eventNoCount');
   });
 
   const report = (moved: LiveReport['moved'], leastMoved: number | null) =>
-    effectSentences({ moved, moves: [], leastMoved, closed: [] } as unknown as LiveReport);
+    effectSentences({
+      moved,
+      moves: [],
+      leastMoved,
+      closed: [],
+      absent: 0,
+      standIns: [],
+    } as unknown as LiveReport);
   it('shows how many people move beside the least that is possible', () => {
     expect(report({ people: 12, seats: 24 }, 20)).toEqual([
       '12 mensen krijgen een andere plaats (24 plaatsen).',

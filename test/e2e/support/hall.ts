@@ -35,12 +35,18 @@ const NINE_O_CLOCK = Date.parse('2027-03-20T09:00:00+01:00');
 export class Hall {
   readonly #data = mkdtempSync(join(tmpdir(), 'burgertop-e2e-'));
   readonly #signet = new Signet(randomBytes(32));
+  /** Folder of the built pages, when a test has one of its own. */
+  readonly #clientFolder: string | undefined;
   #hallTime = NINE_O_CLOCK;
   #port = 0;
   app!: App;
 
-  static async open(practice: Size | null = SMALL): Promise<Hall> {
-    const hall = new Hall();
+  constructor(clientFolder?: string) {
+    this.#clientFolder = clientFolder;
+  }
+
+  static async open(practice: Size | null = SMALL, clientFolder?: string): Promise<Hall> {
+    const hall = new Hall(clientFolder);
     await hall.start();
     if (practice !== null) await makePractice(hall.app, { seed: 7, date: '2027-03-20', size: practice });
     return hall;
@@ -49,7 +55,11 @@ export class Hall {
   async start(): Promise<void> {
     const settings = { port: this.#port, data: this.#data, logLevel: 'error' as const };
     const clock = runningClock(this.#hallTime, 1);
-    this.app = await createApp(readConfig(settings, {}), { clock, signet: this.#signet });
+    this.app = await createApp(readConfig(settings, {}), {
+      clock,
+      signet: this.#signet,
+      ...(this.#clientFolder !== undefined && { clientFolder: this.#clientFolder }),
+    });
     await this.app.listen();
     this.#port = Number(new URL(this.app.baseUrl()).port);
   }

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dealWith, differences } from '../../../server/seating/events.ts';
 import type { HallNow } from '../../../server/seating/hall.ts';
 import { seatNow } from '../../../server/seating/seatNow.ts';
 import type { Instance } from '../../../shared/seating/instance.ts';
 import { place } from '../../../shared/seating/place.ts';
-import type { LiveEvent, MayMove } from '../../../shared/seating/report.ts';
+import type { DayEvent, LiveEvent, MayMove } from '../../../shared/seating/report.ts';
 import { violations } from '../../../shared/seating/violations.ts';
 import { anyHall, hall, person, plan, table } from '../hall.ts';
+
+// Hundreds of small days are played, some of them polished; other suites want the same processors.
+vi.setConfig({ testTimeout: 30_000 });
 
 const now = (instance: Instance, more: Partial<HallNow> = {}): HallNow => ({
   instance,
@@ -28,7 +31,35 @@ const anyMoment: fc.Arbitrary<HallNow> = fc
   });
 const anyMayMove: fc.Arbitrary<MayMove> = fc.constantFrom('nobody', 'not-seated', 'anybody');
 
-function anyEvent({ instance }: HallNow): fc.Arbitrary<LiveEvent> {
+function anyEvent(moment: HallNow): fc.Arbitrary<LiveEvent> {
+  const several = fc.record({
+    kind: fc.constant('batch' as const),
+    events: fc.array(anyDayEvent(moment), { minLength: 1, maxLength: 4 }),
+    mostMoved: fc.nat({ max: 5 }),
+    mayMove: anyMayMove,
+  });
+  return fc.oneof(anyOneEvent(moment), several);
+}
+
+function anyDayEvent({ instance }: HallNow): fc.Arbitrary<DayEvent> {
+  const someone = fc.constantFrom(...instance.people.map(({ id }) => id));
+  const table = fc.constantFrom(...instance.tables.map(({ id }) => id));
+  return fc.oneof<fc.Arbitrary<DayEvent>[]>(
+    fc.record({ kind: fc.constant('walkIn' as const), person: someone }),
+    fc.record({
+      kind: fc.constant('noShow' as const),
+      people: fc.array(someone, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constant('closeTable' as const), table, fromRound: fc.integer({ min: 1, max: 2 }) }),
+    fc.record({
+      kind: fc.constant('facilitatorMissing' as const),
+      table,
+      standIn: fc.oneof(fc.constant('anybody' as const), someone, fc.constant(undefined)),
+    }),
+  );
+}
+
+function anyOneEvent({ instance }: HallNow): fc.Arbitrary<LiveEvent> {
   const someone = fc.constantFrom(...instance.people.map(({ id }) => id));
   const table = fc.constantFrom(...instance.tables.map(({ id }) => id));
   return fc.oneof<fc.Arbitrary<LiveEvent>[]>(
@@ -44,7 +75,12 @@ function anyEvent({ instance }: HallNow): fc.Arbitrary<LiveEvent> {
       fromRound: fc.integer({ min: 1, max: 2 }),
       mayMove: anyMayMove,
     }),
-    fc.record({ kind: fc.constant('facilitatorMissing' as const), table, mayMove: anyMayMove }),
+    fc.record({
+      kind: fc.constant('facilitatorMissing' as const),
+      table,
+      standIn: fc.oneof(fc.constant('anybody' as const), someone, fc.constant(undefined)),
+      mayMove: anyMayMove,
+    }),
     fc.record({ kind: fc.constant('repack' as const), tables: fc.integer({ min: 1, max: 4 }) }),
     fc.record({ kind: fc.constant('repack' as const), turnout: fc.integer({ min: 1, max: 20 }) }),
   );
@@ -57,7 +93,8 @@ describe('whatever happens', () => {
   test('no rule is broken, and who stands is named', () => {
     fc.assert(
       fc.property(anyMomentAndEvent, ({ moment, event }) => {
-        const { instance, assignment, unplaced, absent } = dealWith(moment, event);
+        const { instance, assignment, unplaced, absent, leaderless } = dealWith(moment, event);
+        fc.pre(leaderless.length === 0);
         const standing = new Set(unplaced.map((one) => `${one.round} ${one.person}`));
         const isTold = (round: number, who?: string) => standing.has(`${round} ${who}`);
         const broken = violations(instance, assignment).filter(
@@ -77,9 +114,13 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(anyMomentAndEvent, ({ moment, event }) => {
         fc.pre(event.mayMove !== 'anybody');
-        const { assignment, closed, absent } = dealWith(moment, event);
+        const { assignment, closed, absent, pinned, leaderless } = dealWith(moment, event);
+        fc.pre(leaderless.length === 0);
+        const stands = new Set(pinned.map((pin) => pin.person));
         const own = ({ person, round, from }: ReturnType<typeof differences>[number]) =>
-          absent.includes(person) || closed.some((one) => one.table === from && round >= one.fromRound);
+          absent.includes(person) ||
+          stands.has(person) ||
+          closed.some((one) => one.table === from && round >= one.fromRound);
         const moved = differences(moment.seats, assignment, 1).filter(
           (change) => change.from !== null && moment.arrived.has(change.person) && !own(change),
         );
@@ -191,4 +232,83 @@ test('a table that closes names the least that has to move', () => {
   const outcome = dealWith(now(instance, { seats }), { kind: 'closeTable', table: 'T1', fromRound: 1 });
   expect(outcome.leastMoved).toBe(3);
   expect(outcome.closed).toEqual([{ table: 'T1', fromRound: 1 }]);
+});
+
+describe('several things at once', () => {
+  const guests = Array.from({ length: 12 }, (_, i) => person(`p${i}`));
+  const day = hall(guests, [table('T1'), table('T2'), table('T3')]);
+  const seats = new Map(guests.slice(0, 11).map(({ id }, i) => [id, [`T${1 + (i % 3)}`]]));
+  const batch = (events: DayEvent[], mostMoved = 0): LiveEvent => ({ kind: 'batch', events, mostMoved });
+
+  test('are dealt with together: who comes in takes the seat of who does not', () => {
+    const tight = hall(guests.slice(0, 4), [table('T1', { capacity: 3 })]);
+    const taken = new Map(guests.slice(0, 3).map(({ id }) => [id, ['T1']]));
+    const events: DayEvent[] = [
+      { kind: 'walkIn', person: 'p3' },
+      { kind: 'noShow', people: ['p0'] },
+    ];
+    const done = dealWith(now(tight, { seats: taken }), batch(events));
+    expect(done).toMatchObject({ unplaced: [], absent: ['p0'] });
+    expect(done.assignment.get('p3')).toEqual(['T1']);
+  });
+  test('who walks in is there, whatever is said of those who are not', () => {
+    const events: DayEvent[] = [
+      { kind: 'walkIn', person: 'p11' },
+      { kind: 'noShow', people: 'everyone-not-arrived' },
+    ];
+    const arrived = new Set(guests.slice(0, 8).map(({ id }) => id));
+    const { absent, unplaced } = dealWith(now(day, { seats, arrived }), batch(events));
+    expect(absent).toEqual(['p8', 'p9', 'p10']);
+    expect(unplaced).toEqual([]);
+  });
+  test('with no seat to spare for better tables, only those move who must', () => {
+    const { assignment, leastMoved } = dealWith(
+      now(day, { seats }),
+      batch([{ kind: 'closeTable', table: 'T3', fromRound: 1 }]),
+    );
+    const moved = differences(seats, assignment, 1).filter(({ from }) => from !== null);
+    expect(moved).toHaveLength(leastMoved ?? -1);
+    expect(new Set(moved.map(({ from }) => from))).toEqual(new Set(['T3']));
+  });
+  test('one of them stands in at a table, another one does not stay at two', () => {
+    const arrived = new Set(guests.map(({ id }) => id));
+    const missing = (at: string): DayEvent => ({ kind: 'facilitatorMissing', table: at, standIn: 'anybody' });
+    const { pinned } = dealWith(now(day, { seats, arrived }), batch([missing('T1'), missing('T2')]));
+    expect(pinned.map((pin) => pin.table)).toEqual(['T1', 'T2']);
+    expect(new Set(pinned.map((pin) => pin.person)).size).toBe(2);
+  });
+});
+
+describe('a table without its facilitator', () => {
+  const day = hall(
+    [person('ann'), person('bob'), person('wim', { role: 'wildcard' })],
+    [table('T1'), table('T2')],
+  );
+  const seats = plan({ ann: 'T1', bob: 'T2', wim: 'T2' });
+  const missing = (standIn: string): LiveEvent => ({ kind: 'facilitatorMissing', table: 'T2', standIn });
+
+  test('is kept by a resident who is in, also if he has to get up for it', () => {
+    const arrived = new Set(['ann', 'wim']);
+    const { pinned, assignment, closed } = dealWith(now(day, { seats, arrived }), missing('anybody'));
+    expect(pinned).toEqual([{ person: 'ann', round: 1, table: 'T2' }]);
+    expect(assignment.get('ann')).toEqual(['T2']);
+    expect(closed).toEqual([]);
+  });
+  test('is kept by who sits there already, when he may be asked', () => {
+    expect(dealWith(now(day, { seats }), missing('anybody')).pinned).toEqual([
+      { person: 'bob', round: 1, table: 'T2' },
+    ]);
+  });
+  test('says so when nobody can', () => {
+    const pinned = { ...day, people: day.people.map((one) => ({ ...one, pins: { 1: 'T1' } })) };
+    expect(dealWith(now(pinned, { seats }), missing('ann')).leaderless).toEqual(['T2']);
+  });
+});
+
+test('at a low turnout who has not come in can be waited for', () => {
+  const day = hall([person('ann'), person('bob')], [table('T1'), table('T2')]);
+  const moment = now(day, { arrived: new Set(['ann']) });
+  const merge = { kind: 'repack', tables: 1 } as const;
+  expect(dealWith(moment, merge).absent).toEqual(['bob']);
+  expect(dealWith(moment, { ...merge, waitFor: 'everyone' }).absent).toEqual([]);
 });

@@ -11,6 +11,8 @@ import { calls } from './calls.ts';
 
 export const BUDGETS = ['5', '30', '120', 'own'] as const;
 
+export const MOST_SECONDS = 300;
+
 export interface SearchChoice {
   /** Seconds, or `own` for a number of one's own. */
   budget: (typeof BUDGETS)[number];
@@ -34,6 +36,12 @@ export class SeatingBook {
   /** What was just done, in words. */
   said = $state('');
   #looks = 0;
+
+  /** How long a search may take. */
+  get seconds(): number {
+    const { budget, own } = this.search;
+    return budget === 'own' ? Math.min(MOST_SECONDS, Math.max(1, Math.round(own ?? 1))) : Number(budget);
+  }
 
   /** Plans to choose from. The one that is in force is among them once: as the seats as they are now. */
   get plans(): readonly PlanSummary[] {

@@ -1,11 +1,10 @@
 import type { ClashReport } from '../../../../../shared/seating/report.ts';
 import { i18n } from '../i18n.ts';
-
-/** More names than this make a sentence that nobody reads to its end. */
-const MOST_NAMES = 6;
+import { reliefWords } from './reliefWords.ts';
+import { shortList } from './shortList.ts';
 
 /** What cannot go together, and what somebody can do about it. */
-export function clashWords({ code, people, tables, rounds, short }: ClashReport): {
+export function clashWords({ code, people, tables, rounds, short, remedies }: ClashReport): {
   what: string;
   mend: string;
 } {
@@ -17,11 +16,7 @@ export function clashWords({ code, people, tables, rounds, short }: ClashReport)
     short,
   };
   // By the loose way: a newer server may know clashes for which this page has a general sentence only.
-  return { what: i18n.refusal(`clash_${code}`, params), mend: i18n.refusal(`mend_${code}`, params) };
-}
-
-function shortList(names: readonly string[]): string {
-  if (names.length <= MOST_NAMES + 1) return i18n.list(names);
-  const rest = i18n.t('andMore', { count: names.length - MOST_NAMES });
-  return `${names.slice(0, MOST_NAMES).join(', ')} ${rest}`;
+  const what = i18n.refusal(`clash_${code}`, params);
+  if (remedies.length === 0) return { what, mend: i18n.refusal(`mend_${code}`, params) };
+  return { what, mend: i18n.t('reliefIs', { what: reliefWords(remedies) }) };
 }

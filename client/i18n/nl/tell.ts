@@ -1,0 +1,13 @@
+import type { Texts } from '../texts.ts';
+
+/** A short line to the tablets, by whoever directs the day. */
+export const tell = {
+  tell: 'Bericht aan tafels',
+  tellWords: 'Bericht',
+  tellExample: 'Bijvoorbeeld: Over vijf minuten lezen we terug.',
+  tellTo: 'Aan wie?',
+  tellSend: 'Stuur naar de tablets',
+  tellSent: 'Het bericht staat op de tablets.',
+  tellMissing: 'Schrijf eerst een bericht.',
+  tellAll: 'Alle zalen',
+} as const satisfies Texts;

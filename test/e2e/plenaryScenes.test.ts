@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILLINGS, fill, vote } from '../../scripts/screenshots/halls.ts';
+import { PictureHall } from '../../scripts/screenshots/stage.ts';
+import { SCENES, type Scene } from '../../shared/facts/screens.ts';
+import { axeProblems, openBrowser, SCREEN, type Visitor, visit } from './support/browser.ts';
+import { cutText } from './support/cutText.ts';
+
+const SQUARE = { width: 1024, height: 768 };
+const UPRIGHT = { width: 1080, height: 1920 };
+const MESSAGE = { nl: 'De soep staat klaar in de Foyer.', ar: 'الحساء جاهز في الردهة.' };
+const QUESTION = { nl: 'Welke onderwerpen krijgen als eerste een vervolg?', ar: 'أي المواضيع أولًا؟' };
+const KINDS = SCENES.filter((kind) => !['auto', 'ballot', 'result'].includes(kind));
+
+const sceneOf = (kind: Scene['kind']): Scene => (kind === 'message' ? { kind, message: MESSAGE } : { kind });
+
+/** Waits until the scene stands alone and no longer changes. */
+async function stands({ page }: Visitor, kind: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const layers = [...document.querySelectorAll('[data-scene]')];
+    return layers.length === 1 && layers[0]?.getAttribute('data-scene') === wanted;
+  }, kind);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+}
+
+describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
+  let hall: PictureHall;
+  let browser: Browser;
+  let screens: Visitor[];
+
+  beforeAll(async () => {
+    const filling = FILLINGS[name];
+    if (filling === undefined) throw new Error(`there is no hall ${name}`);
+    [hall, browser] = await Promise.all([PictureHall.open(), openBrowser()]);
+    await fill(hall, {
+      ...filling,
+      ideas: Math.min(filling.ideas, 200),
+      arrivals: Math.min(filling.arrivals, 90),
+    });
+    screens = await Promise.all(
+      [SCREEN, SQUARE, UPRIGHT].map(async (viewport) => visit(browser, await hall.link(), { viewport })),
+    );
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  async function shows(scene: Scene): Promise<void> {
+    await hall.run({ type: 'showScene', scene });
+    for (const [i, screen] of screens.entries()) {
+      await stands(screen, scene.kind);
+      expect(await cutText(screen.page), `${scene.kind} on screen ${i}`).toEqual([]);
+    }
+    const [wide] = screens;
+    if (wide !== undefined) expect(await axeProblems(wide.page), scene.kind).toEqual([]);
+  }
+
+  it('notices words that are cut, and words over words', async () => {
+    const [screen] = screens;
+    if (screen === undefined) throw new Error('there is no screen');
+    await hall.run({ type: 'showScene', scene: { kind: 'welcome' } });
+    await stands(screen, 'welcome');
+    for (const style of ['h1{transform:translateX(-30vw)}', 'footer{transform:translateY(-45vh)}']) {
+      const sheet = await screen.page.addStyleTag({ content: style });
+      expect(await cutText(screen.page), style).not.toEqual([]);
+      await sheet.evaluate((node) => (node as HTMLElement).remove());
+    }
+  });
+
+  it.each(KINDS)('%s: all words whole on wide, square and upright screens, and readable for all', (kind) =>
+    shows(sceneOf(kind)),
+  );
+
+  it('ballot and result too', async () => {
+    if (name === 'empty') return shows({ kind: 'ballot' });
+    const ballot = await vote(hall, QUESTION);
+    await shows({ kind: 'ballot' });
+    await hall.run({ type: 'closeBallot', ballot });
+    await shows({ kind: 'result' });
+  });
+
+  it('words are never smaller than 1/25 of the height', async () => {
+    for (const kind of ['tally', 'wall', 'welcome', 'arrivals'] as const) {
+      await hall.run({ type: 'showScene', scene: { kind } });
+      for (const screen of screens.slice(0, 2)) {
+        await stands(screen, kind);
+        const smallest = await screen.page.evaluate(() => {
+          const sizes = [...document.querySelectorAll('[data-scene] *')]
+            .filter((one) =>
+              [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+            )
+            .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+          return Math.min(...sizes) / innerHeight;
+        });
+        expect(smallest, kind).toBeGreaterThanOrEqual(0.0399);
+      }
+    }
+  });
+
+  it('nothing went wrong in the pages', () => {
+    expect(screens.flatMap(({ troubles }) => troubles)).toEqual([]);
+  });
+});

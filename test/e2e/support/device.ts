@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { QUIET, TABLET } from './browser.ts';
+
+/** A tablet: a browser with a profile of its own on the disk, whose battery can die at any moment. */
+export class Device {
+  readonly #profile = mkdtempSync(join(tmpdir(), 'burgertop-tablet-'));
+  #process: ChildProcess | null = null;
+  #browser: Browser | null = null;
+  page!: Page;
+
+  async switchOn(url: string): Promise<Page> {
+    const port = join(this.#profile, 'DevToolsActivePort');
+    rmSync(port, { force: true });
+    this.#process = spawn(
+      process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      [
+        ...QUIET,
+        '--headless=new',
+        `--user-data-dir=${this.#profile}`,
+        '--remote-debugging-port=0',
+        `--window-size=${TABLET.width},${TABLET.height}`,
+        'about:blank',
+      ],
+      { stdio: 'ignore', detached: true },
+    );
+    while (!existsSync(port) || !readFileSync(port, 'utf8').includes('\n')) await pause(20);
+    const [number] = readFileSync(port, 'utf8').split('\n');
+    this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
+    const context = this.#browser.contexts()[0];
+    this.page = context?.pages()[0] ?? (await (context as NonNullable<typeof context>).newPage());
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.page.goto(url);
+    return this.page;
+  }
+
+  /** A second tab. */
+  async tab(url: string): Promise<Page> {
+    const page = await this.page.context().newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** As a person does it: all is written first. */
+  async switchOff(): Promise<void> {
+    const ended = this.#process === null ? null : once(this.#process, 'exit');
+    const session = await this.#browser?.newBrowserCDPSession();
+    await session?.send('Browser.close').catch(() => {});
+    await ended;
+    this.#process = null;
+  }
+
+  /** All its processes at once, without a last word. */
+  async batteryDies(): Promise<void> {
+    const { pid } = this.#process ?? {};
+    if (pid === undefined || this.#process === null) return;
+    const ended = once(this.#process, 'exit');
+    process.kill(-pid, 'SIGKILL');
+    await ended;
+    this.#process = null;
+    await this.#browser?.close().catch(() => {});
+  }
+
+  async close(): Promise<void> {
+    await this.batteryDies();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
