@@ -75,11 +75,6 @@ export class Drafts {
     for (const key of [...this.#timers.keys()]) this.#write(key);
   }
 
-  /** Another tab goes on with them: this one writes no more. */
-  leave(): void {
-    for (const key of [...this.#timers.keys()]) this.hold(key);
-  }
-
   #write(key: string): void {
     this.hold(key);
     // A draft that the disk refuses is still in the field; a card that it refuses is told.

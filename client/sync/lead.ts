@@ -1,3 +1,6 @@
+/** The page that loses the lead writes its last words in this time, before the next one reads them. */
+const HANDOVER_MS = 300;
+
 export interface LeadEvents {
   /** This page may send and keep now. */
   leading(): void;
@@ -55,7 +58,12 @@ export function lead(
   return {
     takeOver() {
       queue.abort();
-      locks?.request(name, { steal: true }, hold).catch(lost);
+      locks
+        ?.request(name, { steal: true }, async () => {
+          await new Promise((resolve) => setTimeout(resolve, HANDOVER_MS));
+          await hold();
+        })
+        .catch(lost);
     },
     leave() {
       left = true;

@@ -8,6 +8,7 @@ const PROGRAMS = {
   phones: 'scripts/bench/phones.ts',
   writer: 'server/adapters/sqlite/writer.ts',
   placer: 'server/seating/placer.ts',
+  analyst: 'server/seating/analyst.ts',
 };
 
 /** Builds the programs as the product is built: what runs from the source is slower. Inside the checkout, to find libraries. */

@@ -71,7 +71,7 @@ export class Tablet {
   }
 
   #close(): void {
-    this.opened?.drafts.leave();
+    this.opened?.drafts.flush();
     this.opened?.live.stop();
     this.opened = null;
   }

@@ -31,6 +31,12 @@ export class Clock {
     return this.watch.spent ? Number.POSITIVE_INFINITY : this.watch.budget - this.done;
   }
 
+  /** Moves in all: the budget, or what it comes to at the pace so far when the caller's time decides. */
+  get expected(): number {
+    const { spent, budget } = this.watch;
+    return spent ? this.done / Math.max(1e-9, spent()) : budget;
+  }
+
   /**
    * Cools from hot to cold while the progress goes from where it is to `until`, and tries a move at every heat on
    * the way: simulated annealing with a geometric schedule.

@@ -8,7 +8,7 @@ import { parties } from './partyMoves.ts';
 
 /** How a small hall is searched. Temperatures are in the size of cost that one pair has by default. */
 export interface Tempering {
-  /** First all is cooled once, until this progress, from `melt` to `cold`. */
+  /** First all is cooled once, until this progress (later when there are few moves), from `melt` to `cold`. */
   cooled: number;
   melt: number;
   /** Then plans are kept at so many temperatures between `cold` and `hot`. */
@@ -22,6 +22,9 @@ export interface Tempering {
   mix: LedgerMix;
 }
 
+/** With fewer moves in all the copies hardly get anywhere: then most of them are for the cooling. */
+const FEW = 500_000;
+const MOSTLY = 0.8;
 /** Moves of each plan between two chances to change temperatures. */
 const STEPS = 1000;
 /** Sums of weights that are no whole numbers differ this much at most. */
@@ -48,7 +51,7 @@ export function temper(
   const search = new Search(s, hall, moves, clock);
   const { cold, hot, copies } = how;
   const heats = Array.from({ length: copies }, (_, k) => unit * cold * (hot / cold) ** (k / (copies - 1)));
-  search.cool(how.cooled, unit * how.melt, unit * cold);
+  search.cool(clock.expected < FEW ? MOSTLY : how.cooled, unit * how.melt, unit * cold);
   search.exchange(how.last, heats, random);
   search.cool(1, unit * cold, unit * how.frozen);
 }

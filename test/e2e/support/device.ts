@@ -22,6 +22,10 @@ export class Device {
       [
         ...QUIET,
         '--headless=new',
+        // A tab that stood behind another one is as quick as before when it is in front again.
+        '--disable-renderer-backgrounding',
+        '--disable-background-timer-throttling',
+        '--disable-backgrounding-occluded-windows',
         `--user-data-dir=${this.#profile}`,
         '--remote-debugging-port=0',
         `--window-size=${TABLET.width},${TABLET.height}`,
