@@ -21,6 +21,9 @@ import { Seating } from './seating/seating.ts';
 import { Gateway, type HallServer } from './sockets/gateway.ts';
 import { makeIo } from './sockets/io.ts';
 
+/** Who is being answered when the server stops gets his answer in this time. */
+const LAST_ANSWERS_MS = 500;
+
 /** What a test or another caller may put in the place of the real thing. */
 export interface Overrides {
   store?: Store;
@@ -125,7 +128,10 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     },
     async close() {
       reflector.close();
+      // Browsers open connections on which they ask nothing yet: these would hold the door for a minute.
+      const impatience = setTimeout(() => http.server.closeAllConnections(), LAST_ANSWERS_MS);
       await gateway.close();
+      clearTimeout(impatience);
       await plain?.close();
       await http.close();
       await seating.close();

@@ -16,10 +16,14 @@ const sceneOf = (kind: Scene['kind']): Scene => (kind === 'message' ? { kind, me
 
 /** Waits until the scene stands alone and no longer changes. */
 async function stands({ page }: Visitor, kind: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const layers = [...document.querySelectorAll('[data-scene]')];
-    return layers.length === 1 && layers[0]?.getAttribute('data-scene') === wanted;
-  }, kind);
+  await page.waitForFunction(
+    (wanted) => {
+      const layers = [...document.querySelectorAll('[data-scene]')];
+      return layers.length === 1 && layers[0]?.getAttribute('data-scene') === wanted;
+    },
+    kind,
+    { timeout: 10_000 },
+  );
   await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
 }
 
@@ -61,10 +65,14 @@ describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
     if (screen === undefined) throw new Error('there is no screen');
     await hall.run({ type: 'showScene', scene: { kind: 'welcome' } });
     await stands(screen, 'welcome');
-    for (const style of ['h1{transform:translateX(-30vw)}', 'footer{transform:translateY(-45vh)}']) {
-      const sheet = await screen.page.addStyleTag({ content: style });
-      expect(await cutText(screen.page), style).not.toEqual([]);
-      await sheet.evaluate((node) => (node as HTMLElement).remove());
+    for (const [part, move] of [
+      ['h1', 'translateX(-30vw)'],
+      ['footer', 'translateY(-45vh)'],
+    ] as const) {
+      const moved = screen.page.locator(part).first();
+      await moved.evaluate((node, transform) => node.style.setProperty('transform', transform), move);
+      expect(await cutText(screen.page), part).not.toEqual([]);
+      await moved.evaluate((node) => node.style.removeProperty('transform'));
     }
   });
 

@@ -7,7 +7,31 @@ import type { Page } from 'playwright-core';
 export const cutText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const cut: string[] = [];
-    const whole: { text: string; box: DOMRect }[] = [];
+    interface Letters {
+      text: string;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    }
+    const letters: Letters[] = [];
+    const over = (a: Letters, b: Letters): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    /** Each line without the air above and below its letters; lines that a box hides on purpose are left out. */
+    const addLines = (text: string, parent: Element, lines: DOMRectList): void => {
+      for (const { left, right, top, bottom, height } of lines) {
+        let seen = true;
+        for (let hider: Element | null = parent; hider !== null; hider = hider.parentElement) {
+          const edge = hider.getBoundingClientRect();
+          const middle = (top + bottom) / 2;
+          if (getComputedStyle(hider).overflowX !== 'visible')
+            seen &&= middle > edge.top && middle < edge.bottom;
+        }
+        if (seen)
+          letters.push({ text, left, right, top: top + 0.25 * height, bottom: bottom - 0.25 * height });
+      }
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
@@ -36,14 +60,10 @@ export const cutText = (page: Page): Promise<string[]> =>
           box.right > edge.right + 2;
       }
       if (beyond) cut.push(text);
-      else whole.push({ text, box });
+      else addLines(text, parent, range.getClientRects());
     }
-    // The boxes of letters are higher than the letters: only a real overlap counts.
-    const over = (a: DOMRect, b: DOMRect): boolean =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4 * Math.min(a.height, b.height);
-    for (const [i, one] of whole.entries())
-      for (const other of whole.slice(i + 1))
-        if (over(one.box, other.box)) cut.push(`${one.text} / ${other.text}`);
+    for (const [i, one] of letters.entries())
+      for (const other of letters.slice(i + 1))
+        if (one.text !== other.text && over(one, other)) cut.push(`${one.text} / ${other.text}`);
     return cut;
   });
