@@ -35,7 +35,7 @@ const day = (change: Partial<ProgrammeState> = {}): ProgrammeState => ({
 const hall = (change: Partial<PlenaryState> = {}): PlenaryState => ({ ...plenary.initial(''), ...change });
 
 const draw = (scene: Component<SceneProps>, change: Partial<SceneProps> = {}): HTMLElement =>
-  render<SceneProps>(scene, {
+  render<SceneProps & Record<string, unknown>>(scene, {
     scene: { kind: 'calm' } as const,
     day: day(),
     hall: hall(),
