@@ -131,7 +131,9 @@ function faultOf(draft: Bundling, change: BundleChange): Refusal | null {
     }
     case 'ended': {
       if (!change.ended) return null;
-      const fault = standing(draft.bundles[change.bundle]);
+      // Done again, a merge could otherwise lead to a bundle whose making was taken back.
+      const into = change.into === null ? null : standing(draft.bundles[change.into]);
+      const fault = standing(draft.bundles[change.bundle]) ?? into;
       return fault ?? (isFull(draft, change.bundle) ? refusal('card-moved') : null);
     }
     case 'heading':
