@@ -132,8 +132,8 @@ function faultOf(draft: Bundling, change: BundleChange): Refusal | null {
     case 'ended': {
       if (!change.ended) return null;
       // Done again, a merge could otherwise lead to a bundle whose making was taken back.
-      const into = change.into === null ? null : standing(draft.bundles[change.into]);
-      const fault = standing(draft.bundles[change.bundle]) ?? into;
+      if (change.into !== null && draft.bundles[change.into] === undefined) return refusal('bundle-unknown');
+      const fault = standing(draft.bundles[change.bundle]);
       return fault ?? (isFull(draft, change.bundle) ? refusal('card-moved') : null);
     }
     case 'heading':
