@@ -14,7 +14,6 @@ const BUDGETS: [app: string, kB: number][] = [
   ['floor', 60],
   ['director', 90],
   ['organiser', 90],
-  ['floor', 60],
 ];
 
 /** The first view over the wire: the page, its scripts and its styles, compressed as they are served. Fonts come after. */
