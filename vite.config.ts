@@ -118,7 +118,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       dynamicCompileOptions: ({ filename }) =>
         filename.includes('node_modules') ? undefined : { runes: true },
     }),
-    isSsrBuild === true ? [] : [offline(), only === 'participant' ? squeeze() : [], precompress()],
+    isSsrBuild === true
+      ? []
+      : [offline(), only === 'participant' || only === 'director' ? squeeze() : [], precompress()],
   ],
   build: isSsrBuild === true ? server : client,
   test: { pool: 'forks', maxWorkers: 2, projects },

@@ -25,7 +25,7 @@ describe("the organisers' vote", () => {
     await director.page.getByLabel('Hoeveel mag iemand er kiezen?').fill('2');
     expect(await axeProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'Open de stemming' }).click();
-    await screen.page.getByText('De stemming is open').waitFor();
+    await screen.page.getByText('Je kiest er hoogstens 2.').waitFor();
 
     const choices = [
       ['Jongeren', 'Cultuur'],

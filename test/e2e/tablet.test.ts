@@ -232,8 +232,9 @@ describe('a browser that keeps nothing', () => {
       });
       await page.goto(((await hall.signs())[1] as Sign).url);
       await page.getByText('Deze browser onthoudt niets').waitFor();
-      await hall.stop();
       const field = page.getByRole('textbox', { name: 'Wat zegt de tafel?' });
+      await field.waitFor();
+      await hall.stop();
       await field.fill('In een privévenster');
       await field.press('Enter');
       await page.getByText('op deze tablet').waitFor();
