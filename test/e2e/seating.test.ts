@@ -43,7 +43,7 @@ describe('who sits where', () => {
   });
 
   it('says of the seats in force how good they are', async () => {
-    // The whole, and at least three of its parts.
+    // In a hall this small some parts can hardly be better or worse; at least two say how good they are.
     await desk.page
       .getByText(/^\d+(,\d)?% van wat kan$/)
       .nth(3)
