@@ -41,6 +41,10 @@ const built = only === undefined ? APPS : [only];
 const BASE =
   /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/LanguageSwitch/;
 
+/** What the director's page begins with besides, and any scene needs: one file of these is smaller than ten. */
+const FRAME =
+  /client\/ui\/(Button|Notice|Field|Choice|clockText|plannedStart)\b|client\/scenes\/(Fitted|Foot|Head|Logo|Time|fewer|fit|look|moment|ticking|voice)\b|client\/i18n\/nl\/(director|plenary|work)/;
+
 /** Written to dist/client/apps/<app>/index.html and dist/client/assets. */
 const client: NonNullable<UserConfig['build']> = {
   outDir: here('dist/client'),
@@ -59,7 +63,14 @@ const client: NonNullable<UserConfig['build']> = {
       // A service worker keeps its address for ever: a browser asks there whether there is a newer one.
       entryFileNames: ({ name }) => (name.endsWith('-worker') ? '[name].js' : 'assets/[name]-[hash].js'),
       // What every screen begins with in one file: it compresses better, and takes one trip less.
-      ...(only !== undefined && { advancedChunks: { groups: [{ name: 'base', test: BASE }] } }),
+      ...(only !== undefined && {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: BASE },
+            ...(only === 'director' ? [{ name: 'frame', test: FRAME }] : []),
+          ],
+        },
+      }),
     },
   },
 };

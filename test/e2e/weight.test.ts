@@ -9,7 +9,7 @@ const LIMIT = {
   tablet: 60_000,
   screen: 90_000,
   organiser: 90_000,
-  director: 93_000,
+  director: 90_000,
   floor: 60_000,
 };
 

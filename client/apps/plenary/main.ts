@@ -1,10 +1,12 @@
 import '../../ui/style.css';
 import './hall.css';
 import { mount } from 'svelte';
+import { fetchEveryScene } from '../../scenes/scenes.svelte.ts';
 import { DUTCH, loadVoice } from '../../scenes/voice.ts';
 import App from './App.svelte';
 import { readAddress } from './address.ts';
 
+fetchEveryScene();
 const address = readAddress(location.search);
 // Before anything is drawn: a dark hall must not see a white page first.
 if (address.theme !== null) document.documentElement.dataset.theme = address.theme;
