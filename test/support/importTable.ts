@@ -208,6 +208,12 @@ export const TABLE: Row[] = [
     why: 'A line to the tables is sent from the booth and from the floor; sending it is handed in.',
   },
   {
+    files: 'client/entrance/',
+    may: ['client/i18n/', 'client/ui/', 'client/sync/', 'shared/'],
+    packages: ['svelte'],
+    why: 'The door of every page for those who work at the summit: one way to say that a link does not work.',
+  },
+  {
     files: 'client/apps/',
     may: [
       'client/sync/',
@@ -215,6 +221,7 @@ export const TABLE: Row[] = [
       'client/scan/',
       'client/ui/',
       'client/choices/',
+      'client/entrance/',
       'client/tell/',
       'client/scenes/',
       'shared/',

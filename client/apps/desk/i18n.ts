@@ -1,17 +1,19 @@
 import { createI18n } from '../../i18n/i18n.svelte.ts';
 import { common } from '../../i18n/nl/common.ts';
 import { desk } from '../../i18n/nl/desk.ts';
+import { entrance } from '../../i18n/nl/entrance.ts';
 import { refusals } from '../../i18n/nl/refusals.ts';
 import { scan } from '../../i18n/nl/scan.ts';
 import { work } from '../../i18n/nl/work.ts';
 
 export const i18n = createI18n({
-  nl: { ...common, ...work, ...refusals, ...scan, ...desk },
+  nl: { ...common, ...work, ...entrance, ...refusals, ...scan, ...desk },
   others: {
     en: () =>
       Promise.all([
         import('../../i18n/en/common.ts'),
         import('../../i18n/en/work.ts'),
+        import('../../i18n/en/entrance.ts'),
         import('../../i18n/en/refusals.ts'),
         import('../../i18n/en/scan.ts'),
         import('../../i18n/en/desk.ts'),

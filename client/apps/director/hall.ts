@@ -4,7 +4,6 @@ import { programme } from '../../../shared/views/programme.ts';
 import { runningOrder } from '../../../shared/views/runningOrder.ts';
 import { screens } from '../../../shared/views/screens.ts';
 import { ONLY } from '../../../shared/views/view.ts';
-import { enter } from '../../sync/enter.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import { socketDial } from '../../sync/socketLine.ts';
 import type { Presence } from './presence.svelte.ts';
@@ -18,11 +17,6 @@ const READS = {
 };
 export type HallLive = Live<typeof READS>;
 
-/** The line to the hall, or null when this browser has no key for it. */
-export async function openHall({ beside }: Presence): Promise<HallLive | null> {
-  if (!(await enter('director')).ok) return null;
-  // In memory: "five more minutes" that waited in a drawer for an hour must not be sent after all.
-  const live = new Live({ dial: socketDial({ app: 'director', beside }), reads: READS });
-  await live.start();
-  return live;
-}
+/** In memory: "five more minutes" that waited in a drawer for an hour must not be sent after all. */
+export const makeLive = ({ beside }: Presence): HallLive =>
+  new Live({ dial: socketDial({ app: 'director', beside }), reads: READS });

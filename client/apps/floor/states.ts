@@ -88,7 +88,7 @@ function atWork(id: TableId, table: FloorTable, { floor, moment, startedAt, now 
   if (!mayType(step, { number: table.number, room: table.room, theme }))
     return { state: 'ready', since: null };
   const heard = Math.max(table.lastAt ?? 0, startedAt);
-  const silent = now - heard >= floor.silentAfter * MINUTE;
+  const silent = now - heard >= (step.silentAfter ?? floor.silentAfter) * MINUTE;
   return { state: silent ? 'silent' : 'talking', since: silent ? heard : null };
 }
 

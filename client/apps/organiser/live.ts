@@ -1,4 +1,5 @@
 import { consoleView } from '../../../shared/views/console.ts';
+import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { runningOrder } from '../../../shared/views/runningOrder.ts';
 import { Live } from '../../sync/live.svelte.ts';
@@ -12,6 +13,8 @@ export const makeLive = () =>
       programme: { view: programme, key: '' },
       runningOrder: { view: runningOrder, key: '' },
       console: { view: consoleView, key: '' },
+      /** Of this only the look of the screens, which phones do not get. */
+      plenary: { view: plenary, key: '' },
     },
   });
 

@@ -6,6 +6,7 @@ export const STAGES = [
   'programme',
   'people',
   'seating',
+  'look',
   'print',
   'links',
   'day',

@@ -10,11 +10,8 @@ export const desk: Translation<typeof dutch> = {
   deskNameMissing: 'Give this desk a name first.',
   startDesk: 'Open the desk',
 
-  noLinkTitle: 'Open the desk with a link',
   noLink: 'The organisers give you a link or QR code for the desk. Open it on this device.',
-  revokedTitle: 'This link no longer works',
   revoked: 'Ask the organisers for a new link for the desk.',
-  gateRefused: 'That did not work',
 
   findPerson: 'Scan the badge, or type a name or code',
   startCamera: 'Use the camera',

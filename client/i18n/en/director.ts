@@ -3,11 +3,8 @@ import type { Translation } from '../texts.ts';
 
 export const director: Translation<typeof dutch> = {
   title: 'Director',
-  noLink: 'You need a link to direct the day.',
-  noLinkHow: 'Ask the organisers for the director’s link, and open it on this device.',
-  linkEnded: 'This link no longer works.',
-  linkEndedHow: 'Ask the organisers for a new director’s link.',
-  outdated: 'This page is older than the system.',
+  noLink: 'Ask the organisers for the director’s link, and open it on this device.',
+  revoked: 'Ask the organisers for a new director’s link.',
   closedTables: { one: 'Closed: table {numbers}', other: 'Closed: tables {numbers}' },
   cutOff:
     'No connection with the system. The screens keep their last picture. You can go on once the connection is back.',

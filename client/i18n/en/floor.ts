@@ -11,11 +11,8 @@ export const floor: Translation<typeof dutch> = {
   nameMissing: 'Fill in your first name.',
   startFloor: 'Get started',
 
-  noLinkTitle: 'Open this page with a link',
   noLink: 'The organisers give you a link or QR code for the floor team. Open it on this device.',
-  revokedTitle: 'This link no longer works',
   revoked: 'Ask the organisers for a new link for the floor team.',
-  gateRefused: 'That did not work',
   waitingActs: { one: '{count} message not sent yet', other: '{count} messages not sent yet' },
 
   calls: 'Help wanted',

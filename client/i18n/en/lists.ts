@@ -39,6 +39,8 @@ export const lists: Translation<typeof dutch> = {
   badPhone: '{value} is not a phone number.',
   badPostcode: '{value} is not a postcode.',
   badCapacity: '{value} is not a number of seats. We took {used}.',
+  badPlanPlace: '{value} is not a place on the plan. Use whole numbers from 1 to {limit}.',
+  planPlaceTaken: 'Table {of} is at that place in the room already. This table goes in the row.',
   tableRenumbered: 'Table {table} in {room} became number {number}, because each number exists once.',
   unknownPerson: 'Column {column} says {value}. We cannot find that person.',
   ambiguousPerson: 'Column {column} says {value}. Several people have that name.',
@@ -78,6 +80,8 @@ export const lists: Translation<typeof dutch> = {
   field_number: 'Table number',
   field_room: 'Room',
   field_capacity: 'Number of seats',
+  field_planX: 'Plan: place from the left (x)',
+  field_planY: 'Plan: row from the front (y)',
   field_theme: 'Theme',
 
   changed_role: 'role',

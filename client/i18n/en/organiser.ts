@@ -16,11 +16,8 @@ export const organiser: Translation<typeof dutch> = {
   noNetwork: 'There is no connection right now. Try again in a moment.',
   offlineHere: 'No connection right now. This is how it last stood.',
 
-  noLinkTitle: 'Open this page with a link',
   noLink: 'Whoever runs the system gives you a link for organisers. Open it on this computer.',
-  revokedTitle: 'This link no longer works',
   revoked: 'Ask a fellow organiser for a new link.',
-  gateRefused: 'That did not work',
 
   stage_summit: 'Name and date',
   stage_tables: 'Rooms and tables',
@@ -28,9 +25,11 @@ export const organiser: Translation<typeof dutch> = {
   stage_programme: 'Programme',
   stage_people: 'People',
   stage_seating: 'Seating',
+  stage_look: 'How the screens look',
   stage_print: 'Badges and table signs',
   stage_links: 'Links for the team',
   stage_day: 'The day',
+  about_look: 'Colours, logo and second language',
   about_print: 'Paper to print',
   about_day: 'Start, and live after that',
   about_links: 'Desk, screen, theme team and director',

@@ -3,11 +3,8 @@ import type { Translation } from '../texts.ts';
 
 export const themeteam: Translation<typeof dutch> = {
   title: 'Theme team',
-  noLink: 'You need a link to read along.',
-  noLinkHow: 'Ask the organisers for the theme team’s link, and open it on this device.',
-  linkEnded: 'This link no longer works.',
-  linkEndedHow: 'Ask the organisers for a new link for the theme team.',
-  outdated: 'This page is older than the system.',
+  noLink: 'Ask the organisers for the theme team’s link, and open it on this device.',
+  revoked: 'Ask the organisers for a new link for the theme team.',
 
   cards: 'Cards',
   unjudged: { one: 'card to read', other: 'cards to read' },

@@ -10,11 +10,8 @@ export const desk = {
   deskNameMissing: 'Geef deze balie eerst een naam.',
   startDesk: 'Open de balie',
 
-  noLinkTitle: 'Open de balie met een link',
   noLink: 'De organisatie geeft je een link of QR-code voor de balie. Open die op dit apparaat.',
-  revokedTitle: 'Deze link werkt niet meer',
   revoked: 'Vraag de organisatie om een nieuwe link voor de balie.',
-  gateRefused: 'Dit ging niet goed',
 
   findPerson: 'Scan de badge, of typ een naam of code',
   startCamera: 'Gebruik de camera',

@@ -3,11 +3,8 @@ import type { Texts } from '../texts.ts';
 /** What the director of the day reads: programme, clock, screens, ballot. */
 export const director = {
   title: 'Regie',
-  noLink: 'Je hebt een link nodig om de regie te doen.',
-  noLinkHow: 'Vraag de organisatie om de link voor de regie, en open die op dit apparaat.',
-  linkEnded: 'Deze link werkt niet meer.',
-  linkEndedHow: 'Vraag de organisatie om een nieuwe link voor de regie.',
-  outdated: 'Deze pagina is ouder dan het systeem.',
+  noLink: 'Vraag de organisatie om de link voor de regie, en open die op dit apparaat.',
+  revoked: 'Vraag de organisatie om een nieuwe link voor de regie.',
   closedTables: { one: 'Dicht: tafel {numbers}', other: 'Dicht: tafels {numbers}' },
   cutOff:
     'Geen verbinding met het systeem. De schermen houden hun laatste beeld. Zodra er weer verbinding is, kun je verder.',

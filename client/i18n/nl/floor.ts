@@ -11,11 +11,8 @@ export const floor = {
   nameMissing: 'Vul je voornaam in.',
   startFloor: 'Aan de slag',
 
-  noLinkTitle: 'Open deze pagina met een link',
   noLink: 'De organisatie geeft je een link of QR-code voor het vloerteam. Open die op dit apparaat.',
-  revokedTitle: 'Deze link werkt niet meer',
   revoked: 'Vraag de organisatie om een nieuwe link voor het vloerteam.',
-  gateRefused: 'Dit ging niet goed',
   waitingActs: { one: '{count} melding nog niet verzonden', other: '{count} meldingen nog niet verzonden' },
 
   calls: 'Hulp gevraagd',

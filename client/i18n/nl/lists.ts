@@ -39,6 +39,8 @@ export const lists = {
   badPhone: '{value} is geen telefoonnummer.',
   badPostcode: '{value} is geen postcode.',
   badCapacity: '{value} is geen aantal plaatsen. We namen {used}.',
+  badPlanPlace: '{value} is geen plek op de plattegrond. Neem hele getallen van 1 tot {limit}.',
+  planPlaceTaken: 'Op die plek in de zaal staat tafel {of} al. Deze tafel komt in de rij.',
   tableRenumbered: 'Tafel {table} in {room} kreeg nummer {number}, want elk nummer is er één keer.',
   unknownPerson: 'In kolom {column} staat {value}. Die persoon vinden we niet.',
   ambiguousPerson: 'In kolom {column} staat {value}. Zo heten er meer mensen.',
@@ -78,6 +80,8 @@ export const lists = {
   field_number: 'Tafelnummer',
   field_room: 'Zaal',
   field_capacity: 'Aantal plaatsen',
+  field_planX: 'Plattegrond: plek van links (x)',
+  field_planY: 'Plattegrond: rij van voren (y)',
   field_theme: 'Thema',
 
   changed_role: 'rol',

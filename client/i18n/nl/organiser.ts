@@ -16,11 +16,8 @@ export const organiser = {
   noNetwork: 'Er is even geen verbinding. Probeer het zo opnieuw.',
   offlineHere: 'Even geen verbinding. Dit is de laatste stand.',
 
-  noLinkTitle: 'Open deze pagina met een link',
   noLink: 'Wie het systeem beheert, geeft je een link voor de organisatie. Open die op deze computer.',
-  revokedTitle: 'Deze link werkt niet meer',
   revoked: 'Vraag een collega van de organisatie om een nieuwe link.',
-  gateRefused: 'Dit ging niet goed',
 
   stage_summit: 'Naam en datum',
   stage_tables: 'Zalen en tafels',
@@ -28,9 +25,11 @@ export const organiser = {
   stage_programme: 'Draaiboek',
   stage_people: 'Mensen',
   stage_seating: 'Plaatsen',
+  stage_look: 'Hoe de schermen eruitzien',
   stage_print: 'Badges en tafelborden',
   stage_links: 'Links voor het team',
   stage_day: 'De dag',
+  about_look: 'Kleuren, logo en tweede taal',
   about_print: 'Papier om af te drukken',
   about_day: 'Beginnen, en daarna live',
   about_links: 'Balie, scherm, themateam en regie',

@@ -15,6 +15,7 @@ export const refusals = {
   'person-no-seat': 'Deze persoon krijgt geen plaats aan een tafel.',
   'idea-unknown': 'Deze kaart is er niet.',
   'idea-withdrawn': 'Deze kaart is teruggenomen.',
+  'form-known': 'Formulier {form} is al overgetypt, bij tafel {table}. Het telt één keer.',
   'bundle-unknown': 'Deze bundel is er niet.',
   'bundle-ended': 'Deze bundel is intussen samengevoegd of opgeheven.',
   'bundle-empty': 'In deze bundel zit nog geen kaart.',
@@ -59,6 +60,11 @@ export const refusals = {
   'help-unknown': 'Deze vraag om hulp is er niet.',
   'help-over': 'Deze tafel heeft intussen geen hulp meer nodig.',
   'help-taken': 'Er gaat al iemand anders naar deze tafel.',
+  'badge-blank': 'Deze badge is nog van niemand. Laat hem bij de balie op je naam zetten.',
+  'paper-full': 'Zoveel papier kan deze burgertop niet nummeren. Maak er minder.',
+  'print-busy': 'Er wordt al een bestand gemaakt. Wacht tot dat klaar is.',
+  'print-gone': 'Dit bestand is er niet meer. Maak het opnieuw.',
+  'print-failed': 'Het bestand is niet gelukt. Probeer het opnieuw.',
   'link-unknown': 'Deze badge of link herkennen we niet. Vraag het bij de ontvangst.',
   'link-revoked': 'Deze badge of link is vervangen. Gebruik de nieuwe, of vraag het bij de ontvangst.',
   'code-wrong': 'Deze code klopt niet. Kijk hem nog eens na.',
@@ -74,6 +80,7 @@ export const refusals = {
   'table-closed': 'Deze tafel is in deze ronde gesloten.',
   'table-taken':
     'Aan deze tafel zitten nog mensen. Laat het systeem eerst een andere plaats voor hen zoeken.',
+  'place-taken': 'Op die plek staat tafel {other} al. Zet tafel {table} ergens anders.',
   'hall-full': 'Er is geen plaats meer die past. Vraag de organisatie om een tafel of stoel erbij.',
   'no-stand-in':
     'Niemand kan invallen aan tafel {table} met deze regels. Laat meer mensen verhuizen, of sluit de tafel.',

@@ -3,11 +3,8 @@ import type { Texts } from '../texts.ts';
 /** What the theme team reads while it decides which cards the hall sees. */
 export const themeteam = {
   title: 'Themateam',
-  noLink: 'Je hebt een link nodig om mee te lezen.',
-  noLinkHow: 'Vraag de organisatie om de link voor het themateam, en open die op dit apparaat.',
-  linkEnded: 'Deze link werkt niet meer.',
-  linkEndedHow: 'Vraag de organisatie om een nieuwe link voor het themateam.',
-  outdated: 'Deze pagina is ouder dan het systeem.',
+  noLink: 'Vraag de organisatie om de link voor het themateam, en open die op dit apparaat.',
+  revoked: 'Vraag de organisatie om een nieuwe link voor het themateam.',
 
   cards: 'Kaarten',
   unjudged: { one: 'kaart te lezen', other: 'kaarten te lezen' },

@@ -28,6 +28,10 @@ export interface StepDraft {
   sameSeats: boolean;
   tables: TablesDraft;
   typing: Typists;
+  /** Minutes; null is what the floor team set. */
+  silentAfter: number | null;
+  /** Each table works out its proposal. */
+  proposal: boolean;
   scene: SceneDraft;
   opening: EffectDraft[];
   closing: EffectDraft[];
@@ -35,6 +39,7 @@ export interface StepDraft {
 }
 
 export const MAX_GUIDE_LINES = 12;
+const LONGEST_SILENCE = 120;
 
 export function draftsOf(steps: readonly Step[]): StepDraft[] {
   const rounds = steps.map(({ round }) => round);
@@ -59,6 +64,8 @@ function draftOf(step: Step, sameSeats: boolean, stepOf: (round: Round) => strin
     sameSeats,
     tables: tablesDraft(step.tables),
     typing: typistsOf(step),
+    silentAfter: step.silentAfter ?? null,
+    proposal: step.proposal === true,
     scene: sceneDraft(step.scene),
     opening: (step.opening ?? []).map((effect) => effectDraft(effect, stepOf)),
     closing: (step.closing ?? []).map((effect) => effectDraft(effect, stepOf)),
@@ -98,6 +105,10 @@ function roundParts(draft: StepDraft, round: Round | undefined): Partial<Step> {
   const asks = draft.questionNl.trim() !== '';
   return {
     round,
+    ...(draft.silentAfter !== null && {
+      silentAfter: Math.min(LONGEST_SILENCE, Math.max(1, Math.round(draft.silentAfter))),
+    }),
+    ...(draft.proposal && { proposal: true }),
     ...(asks && { question: reworded(draft.questionNl, draft.questionEn, draft.was?.question) }),
     ...(lines.length > 0 && { guide: lines.map((nl) => known.find((line) => line.nl === nl) ?? { nl }) }),
   };
