@@ -1,3 +1,4 @@
+import type { Command } from '../../shared/commands/command.ts';
 import { type ActKind, type BundleChange, type By, backwards, CLAIM_MS } from '../../shared/facts/bundles.ts';
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { ActId, CardId, IdeaId } from '../../shared/ids.ts';
@@ -19,7 +20,16 @@ import {
 import { screensApproving, screensWithout, tryOut } from './bundleEffects.ts';
 import { toUndo } from './bundleHistory.ts';
 import { claimedByOther, membersOf } from './bundleState.ts';
-import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
+import {
+  ALREADY,
+  type Decision,
+  facts,
+  type Rule,
+  type Rules,
+  refusal,
+  roles,
+  type Situation,
+} from './rule.ts';
 import type { Summit } from './state.ts';
 
 const team = roles('themeTeam', 'director', 'organiser');
@@ -34,13 +44,13 @@ function inOtherHands(cards: readonly CardId[], { summit, actor, now }: Situatio
   return claim === null ? null : refusal('card-claimed', claim);
 }
 
-/** A new act, when its changes fit what is there. `hands` are the cards that it takes up. */
+/** A new act, when its changes fit what is there. */
 function acted(
   act: ActId,
   what: ActKind,
   changes: BundleChange[] | Refusal,
   situation: Situation,
-  hands: readonly CardId[] = [],
+  hands: readonly CardId[],
 ): Decision {
   const { summit, actor, now } = situation;
   if (!Array.isArray(changes)) return changes;
@@ -50,6 +60,17 @@ function acted(
   if (isRefusal(effects)) return effects;
   return facts({ type: 'bundlesChanged', act, what, by: byOf(actor), at: now, changes, ...effects });
 }
+
+/** The rule of a command that is one act of the team. `hands` are the cards that it takes up. */
+const acting = <C extends Extract<Command, { act: ActId }>>(
+  what: ActKind,
+  changes: (command: C, situation: Situation) => BundleChange[] | Refusal,
+  hands: (command: C) => readonly CardId[] = () => [],
+): Rule<C> => ({
+  access: team,
+  decide: (command, situation) =>
+    acted(command.act, what, changes(command, situation), situation, hands(command)),
+});
 
 /** All or nothing: what rests on the act must have been named, so that nobody undoes more than he saw. */
 function undone(act: ActId, along: readonly ActId[], situation: Situation): Decision {
@@ -103,56 +124,36 @@ type BundleCommand =
   | 'hideBundle';
 
 export const bundlesRules: Rules<BundleCommand> = {
-  makeBundle: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'make', making(command, situation.summit.bundles), situation, command.cards),
-  },
-  mergeBundles: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'merge', merging(command, situation.summit.bundles), situation),
-  },
-  splitBundle: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'split', splitting(command, situation.summit.bundles), situation, command.cards),
-  },
-  dissolveBundle: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'dissolve', dissolving(command, situation.summit.bundles), situation),
-  },
-  moveCards: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'move', moving(command, situation.summit.bundles), situation, command.cards),
-  },
-  splitCard: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'splitCard', parting(command, situation.summit), situation, [command.card]),
-  },
-  rewordHeading: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'heading', rewording(command, situation.summit.bundles), situation),
-  },
-  themeBundle: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'theme', theming(command, situation.summit), situation),
-  },
-  noteBundle: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'note', noting(command, situation.summit.bundles, situation.now), situation),
-  },
-  markDissent: {
-    access: team,
-    decide: (command, situation) =>
-      acted(command.act, 'dissent', marking(command, situation.summit.bundles), situation, command.cards),
-  },
+  makeBundle: acting(
+    'make',
+    (command, { summit }) => making(command, summit.bundles),
+    (command) => command.cards,
+  ),
+  mergeBundles: acting('merge', (command, { summit }) => merging(command, summit.bundles)),
+  splitBundle: acting(
+    'split',
+    (command, { summit }) => splitting(command, summit.bundles),
+    (command) => command.cards,
+  ),
+  dissolveBundle: acting('dissolve', (command, { summit }) => dissolving(command, summit.bundles)),
+  moveCards: acting(
+    'move',
+    (command, { summit }) => moving(command, summit.bundles),
+    (command) => command.cards,
+  ),
+  splitCard: acting(
+    'splitCard',
+    (command, { summit }) => parting(command, summit),
+    (command) => [command.card],
+  ),
+  rewordHeading: acting('heading', (command, { summit }) => rewording(command, summit.bundles)),
+  themeBundle: acting('theme', (command, { summit }) => theming(command, summit)),
+  noteBundle: acting('note', (command, { summit, now }) => noting(command, summit.bundles, now)),
+  markDissent: acting(
+    'dissent',
+    (command, { summit }) => marking(command, summit.bundles),
+    (command) => command.cards,
+  ),
   undoAct: { access: team, decide: ({ act, along }, situation) => undone(act, along, situation) },
   redoAct: { access: team, decide: ({ act }, situation) => redone(act, situation) },
   claimCards: {
