@@ -19,6 +19,7 @@ const PROGRAMS = {
   placer: 'server/seating/placer.ts',
   analyst: 'server/seating/analyst.ts',
   jointBoundThread: 'server/seating/jointBoundThread.ts',
+  printerThread: 'server/print/printerThread.ts',
   seatThread: 'scripts/verbs/seatThread.ts',
   rehearse: 'scripts/rehearse/main.ts',
 };
@@ -35,6 +36,8 @@ const existing = (entries: Record<string, string>): Record<string, string> =>
  * what any of them needs, and a phone would load the organiser's part of it.
  */
 const only = process.env.BURGERTOP_APP;
+/** The pages whose first view stands near its limit. */
+const SQUEEZED: ReadonlySet<string> = new Set(['participant', 'facilitator', 'director']);
 const built = only === undefined ? APPS : [only];
 
 /** Svelte, and of our own code what is always needed; not what a part of a screen fetches later. */
@@ -44,6 +47,10 @@ const BASE =
 /** What the director's page begins with besides, and any scene needs: one file of these is smaller than ten. */
 const FRAME =
   /client\/ui\/(Button|Notice|Field|Choice|clockText|plannedStart)\b|client\/scenes\/(Fitted|Foot|Head|Logo|Time|fewer|fit|look|moment|ticking|voice)\b|client\/i18n\/nl\/(director|plenary|work)/;
+
+/** What a table's page begins with and its later parts use again. */
+const TABLET =
+  /client\/apps\/facilitator\/(help\/)?(?!main|Pairing|SignScanner|sign\.|Parked|Elsewhere)[\w.]+$|client\/i18n\/nl\/(facilitator|help|refusals|work)\.ts|client\/ui\/(Button|Choice|Notice|Dialog)\b|shared\/forms/;
 
 /** Written to dist/client/apps/<app>/index.html and dist/client/assets. */
 const client: NonNullable<UserConfig['build']> = {
@@ -68,6 +75,7 @@ const client: NonNullable<UserConfig['build']> = {
           groups: [
             { name: 'base', test: BASE },
             ...(only === 'director' ? [{ name: 'frame', test: FRAME }] : []),
+            ...(only === 'facilitator' ? [{ name: 'frame', test: TABLET }] : []),
           ],
         },
       }),
@@ -131,7 +139,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
     isSsrBuild === true
       ? []
-      : [offline(), only === 'participant' || only === 'director' ? squeeze() : [], precompress()],
+      : [offline(), SQUEEZED.has(only ?? '') ? squeeze() : [], precompress()],
   ],
   build: isSsrBuild === true ? server : client,
   test: { pool: 'forks', maxWorkers: 2, projects },

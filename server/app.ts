@@ -16,6 +16,8 @@ import { Reflector } from './engine/reflector.ts';
 import { makeHttp, makePlainHttp } from './http/http.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
+import { NO_SUGGESTIONS, type Suggest } from './ports/suggest.ts';
+import { Prints } from './print/prints.ts';
 import { jointBound } from './seating/jointBound.ts';
 import { Seating } from './seating/seating.ts';
 import { Gateway, type HallServer } from './sockets/gateway.ts';
@@ -29,6 +31,8 @@ export interface Overrides {
   store?: Store;
   clock?: Clock;
   signet?: Signet;
+  /** Finds cards that are alike. */
+  suggest?: Suggest;
   /** Folder of the built pages; null serves none. */
   clientFolder?: string | null;
 }
@@ -83,7 +87,15 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     jointBound,
     onFailure: (error) => http.log.error({ err: error }, 'seating failed'),
   });
-  const context = { config, engine, hub, store, clock, signet, seating, operatorKey, baseUrl };
+  const prints = new Prints({
+    newId: () => clock.newId(),
+    onFailure: (error) => http.log.error({ err: error }, 'printing failed'),
+  });
+  const suggest = overrides.suggest ?? NO_SUGGESTIONS;
+  const context = {
+    ...{ config, engine, hub, store, clock, signet, seating, prints, suggest },
+    ...{ operatorKey, baseUrl },
+  };
   const clientFolder = overrides.clientFolder === undefined ? builtClient() : overrides.clientFolder;
   const http: FastifyInstance = await makeHttp(context, clientFolder);
   const plain = await makePlainHttp(context, clientFolder);
@@ -91,6 +103,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
   const reflector = new Reflector({ engine, newId: () => clock.newId() });
   engine.onFacts = (entries) => {
     reflector.heard(entries);
+    if (entries.some(({ fact }) => fact.type === 'badgeReplaced')) gateway.dropRevoked();
     for (const { fact } of entries)
       if (fact.type === 'ballotClosed') store.shuffleBox(fact.ballot).catch(engine.onTrouble);
   };
@@ -135,6 +148,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
       await plain?.close();
       await http.close();
       await seating.close();
+      await prints.close();
       await engine.settle();
       await store.close();
     },

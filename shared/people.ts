@@ -55,6 +55,8 @@ export interface Person extends Profile {
   id: PersonId;
   /** Short code printed on the badge, 8 characters of Crockford's base 32. */
   code: string;
+  /** Which badge is in force, where it is not the first one: made anew so many times, or a blank one with this number. */
+  badge?: { issue: number } | { blank: number };
 }
 
 /** "Youssef El-Amrani", "Truus van der Meer". */

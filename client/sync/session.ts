@@ -5,6 +5,8 @@ export interface SessionInfo {
   role: string;
   person?: string;
   table?: string;
+  /** Of a desk: may give out badges anew. */
+  supervisor?: boolean;
 }
 export type SessionResult = { ok: true; session: SessionInfo } | { ok: false; refusal: Refusal | null };
 

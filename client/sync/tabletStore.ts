@@ -28,15 +28,31 @@ interface Schema extends DBSchema {
   pictures: { key: string; value: Picture };
 }
 
-/** Draft of the card that is not there yet; a card that is changed has its draft under its own id. */
+/** Draft of the card that is not there yet; a card that is changed has its draft under its own id, and so has a proposal. */
 export const NEW_CARD = 'new';
+export const NEW_PROPOSAL = 'proposal';
+export const signOffDraft = (proposal: string): string => `sign-${proposal}`;
+export const FORM_DRAFT = 'form-';
 const STRICT = { durability: 'strict' } as const;
 const PICTURE = 'last';
 
-const draftKeyOf = ({ command }: OutboxItem): string | null => {
-  if (command.type === 'addIdea') return NEW_CARD;
-  return command.type === 'rewordIdea' ? command.idea : null;
-};
+/** Which half-typed words became this command. */
+function draftsOf({ command }: OutboxItem): string[] {
+  switch (command.type) {
+    case 'addIdea':
+      return [command.form === undefined ? NEW_CARD : FORM_DRAFT + command.form];
+    case 'rewordIdea':
+      return [command.idea];
+    case 'addProposal':
+      return [NEW_PROPOSAL];
+    case 'rewordProposal':
+      return [command.proposal];
+    case 'signProposal':
+      return [command.proposal, signOffDraft(command.proposal)];
+    default:
+      return [];
+  }
+}
 
 const open = (name: string, gone: () => void): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(`burgertop-${name}`, 2, {
@@ -76,6 +92,10 @@ export class TabletStore implements OutboxStore, DraftStore {
     this.#db = open(this.#name, () => this.#reopen());
   }
 
+  async close(): Promise<void> {
+    (await this.#db).close();
+  }
+
   async load(): Promise<OutboxItem[]> {
     return (await this.#db).getAll('items');
   }
@@ -86,13 +106,19 @@ export class TabletStore implements OutboxStore, DraftStore {
     const kept = write.objectStore('items');
     for (const item of items) {
       if (this.log !== undefined) item.log ??= this.log;
-      const draft = draftKeyOf(item);
       // Only the words that become a card leave the field: what comes again later says nothing about the next draft.
-      if (draft !== null && (await kept.getKey(item.id)) === undefined)
-        void write.objectStore('drafts').delete(draft);
+      if ((await kept.getKey(item.id)) === undefined)
+        for (const draft of draftsOf(item)) void write.objectStore('drafts').delete(draft);
       // A copy without proxies: the items may be watched by the screen.
       void kept.put(JSON.parse(JSON.stringify(item)) as OutboxItem);
     }
+    await write.done;
+  }
+
+  /** Takes over items of another table; nothing of them was typed here, so no draft goes. */
+  async adopt(items: readonly OutboxItem[]): Promise<void> {
+    const write = (await this.#db).transaction('items', 'readwrite', STRICT);
+    for (const item of items) void write.store.put(item);
     await write.done;
   }
 

@@ -14,6 +14,7 @@ import { screen } from './figures/screen.ts';
 import { seatingBound } from './figures/seatingBound.ts';
 import { seatingLive } from './figures/seatingLive.ts';
 import { seatingQuality } from './figures/seatingQuality.ts';
+import { voting } from './figures/voting.ts';
 import { weight } from './figures/weight.ts';
 import { pinLoad } from './process.ts';
 import type { Bench, Figure, Result } from './result.ts';
@@ -35,6 +36,7 @@ const FIGURES: Figure[] = [
   seatingBound,
   seatingLive,
   seatingQuality,
+  voting,
   weight,
 ];
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/burgertop-bench');

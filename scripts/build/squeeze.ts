@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * A second look at what the bundler made small already: 3 % of what a phone loads first, for seconds of building, so only
- * phones get it. The names of the files keep the hash of what was there before, which changes whenever this changes.
+ * the pages near their limit get it. The names of the files keep the hash of what was there before, which changes whenever this changes.
  */
 export const squeeze = (): Plugin => ({
   name: 'burgertop:squeeze',

@@ -7,12 +7,16 @@ import { addDemo } from '../verbs/demo.ts';
 import { addExport } from '../verbs/export.ts';
 import { addImport } from '../verbs/import.ts';
 import { addLink } from '../verbs/link.ts';
+import { addPrint } from '../verbs/print.ts';
 import { addProgramme } from '../verbs/programme.ts';
 import { addRehearse } from '../verbs/rehearse.ts';
 import { addSeat } from '../verbs/seat.ts';
 import { addSigns } from '../verbs/signs.ts';
+import { addSimilar } from '../verbs/similar.ts';
 import { addStart } from '../verbs/start.ts';
 import { addStatus } from '../verbs/status.ts';
+import { addTally } from '../verbs/tally.ts';
+import { addTrace } from '../verbs/trace.ts';
 import { CliError, sentenceOf, USAGE } from './errors.ts';
 
 const VERBS = [
@@ -22,6 +26,7 @@ const VERBS = [
   addLink,
   addSigns,
   addBadges,
+  addPrint,
   addImport,
   addProgramme,
   addSeat,
@@ -29,7 +34,10 @@ const VERBS = [
   addCards,
   addCertificate,
   addChoices,
+  addSimilar,
+  addTally,
   addStatus,
+  addTrace,
 ];
 
 /**

@@ -14,6 +14,7 @@ export interface Cast {
   desk: string;
   director: string;
   themeTeam: string;
+  floor: string;
 }
 
 /** The secret behind the `#` of a link. */
@@ -42,5 +43,6 @@ export async function makeCast(
     desk: await link('desk'),
     director: await link('director'),
     themeTeam: await link('themeTeam'),
+    floor: await link('floor'),
   };
 }

@@ -23,7 +23,7 @@ export const progressNews = ({ now, step }: Progress): string => `${step} ${Math
 
 /** What came of the day, for the end. */
 export function outcomeText(outcome: Outcome): string[] {
-  const { people, tables, sent, counted, waiting, refused, bundles, proposals, ballot } = outcome;
+  const { people, tables, sent, counted, waiting, refused, bundles, proposals, help, ballot } = outcome;
   const kept =
     waiting === 0 && sent === counted
       ? `${counted} ideas from ${tables} tables; every one that a tablet wrote is there.`
@@ -33,6 +33,7 @@ export function outcomeText(outcome: Outcome): string[] {
     `The day is over: ${people} people came in.`,
     kept,
     `${bundles.made} bundles, ${bundles.shown} of them shown to the hall; ${proposals.counted} proposals, ${proposals.signed} signed by their tables.`,
+    ...(help.asked > 0 ? [`${help.asked} tables asked for help; ${help.helped} were helped.`] : []),
     ...(refusals.length > 0 ? [`Refused: ${refusals.join(', ')}.`] : []),
     ...(ballot === null
       ? []

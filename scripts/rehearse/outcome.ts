@@ -15,7 +15,7 @@ const PATIENCE_MS = 20_000;
  * @param before ideas that the summit had when the day began
  */
 export async function outcomeOf(
-  { devices, ideas, proposals }: Stage,
+  { devices, ideas, proposals, asked, helped }: Stage,
   director: Director,
   before: number,
 ): Promise<Outcome> {
@@ -31,6 +31,7 @@ export async function outcomeOf(
     waiting: waitingOn(devices),
     refused: refusedOf(devices),
     ...harvestOf(console, proposals),
+    help: { asked, helped },
     ballot: ballotOf(plenary),
   };
 }

@@ -9,6 +9,7 @@ import type { RehearsalOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
 import { openDesk } from './players/desk.ts';
 import { Director } from './players/director.ts';
+import { openFloorHelper } from './players/floor.ts';
 import { playPhone } from './players/phone.ts';
 import { openTablet } from './players/tablet.ts';
 import { openTeamMember } from './players/team.ts';
@@ -18,6 +19,7 @@ import { Stage } from './stage.ts';
 
 const DESKS = 6;
 const TEAM = 6;
+const HELPERS = 3;
 const TELL_MS = 1000;
 
 /**
@@ -58,19 +60,21 @@ export async function rehearse(
 /** First everybody who works there, then the doors, then the day. */
 async function playDay(stage: Stage, cast: Cast, director: Director, operator: Operator): Promise<void> {
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const tablets = await Promise.all(cast.signs.map((sign) => openTablet(stage, sign)));
+  const tablets = await Promise.all(cast.signs.map((sign, i) => openTablet(stage, sign, i)));
   const desks = await Promise.all(
     numbers(DESKS).map((i) => openDesk(stage, cast.desk, i, (badge) => cast.phones.has(badge))),
   );
   const team = await Promise.all(
     numbers(TEAM).map((index) => openTeamMember(stage, cast.themeTeam, { index, members: TEAM })),
   );
+  const helpers = await Promise.all(numbers(HELPERS).map((i) => openFloorHelper(stage, cast.floor, i)));
   const doors = stage.partOf('doors') ?? stage.parts[0]!;
   const arrivals = planArrivals(cast.comers, doors, DESKS, stage.randomOf('door'));
   await Promise.all([
     director.play(stage, operator),
     ...tablets.map((play) => play()),
     ...team.map((play) => play()),
+    ...helpers.map((play) => play()),
     ...arrivals.map(async (arrival) => {
       await desks[arrival.desk]?.(arrival);
       if (cast.phones.has(arrival.person)) await playPhone(stage, arrival.person);

@@ -29,6 +29,8 @@ export interface Outcome {
   bundles: { made: number; shown: number };
   /** Proposals that the tablets sent, that stand, and that their tables signed. */
   proposals: { sent: number; counted: number; signed: number };
+  /** Tables that asked for somebody and waited, and those that were helped. */
+  help: { asked: number; helped: number };
   ballot: { eligible: number; cast: number; chosen: string[] } | null;
 }
 

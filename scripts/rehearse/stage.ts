@@ -13,6 +13,9 @@ export class Stage {
   /** Ideas that the tables wrote and did not take back. */
   ideas = 0;
   proposals = 0;
+  /** Tables that asked for somebody and did not take it back, and those that were helped. */
+  asked = 0;
+  helped = 0;
   readonly #seed: number;
 
   constructor(parts: { url: string; day: Day; parts: readonly Part[]; seed: number }) {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Argument, type Command, Option } from 'commander';
+import { EXPORTS } from '../../server/exports/exports.ts';
 import { configOf, type ServerFlags, withDataFlags } from '../cli/settings.ts';
 import { withServer } from '../control/withServer.ts';
 
@@ -12,7 +13,7 @@ export function addExport(program: Command): void {
   const command = program
     .command('export')
     .description('Take out what the summit gave. The log records that it was taken.')
-    .addArgument(new Argument('<what>').choices(['ideas', 'seating', 'result', 'choices']))
+    .addArgument(new Argument('<what>').choices([...Object.keys(EXPORTS), 'audit']))
     .addOption(new Option('--format <format>').choices(['csv', 'json']).default('csv'))
     .option('--out <file>', 'write to a file instead of the terminal');
   withDataFlags(command).action(takeOut);

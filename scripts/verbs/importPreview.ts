@@ -93,6 +93,8 @@ const REMARKS: Record<ProblemCode, string> = {
   badPhone: 'no telephone number ({value})',
   badPostcode: 'no postcode ({value})',
   badCapacity: 'no number of seats ({value}), taken as {used}',
+  badPlanPlace: '{value} is no place on the plan (1 to {limit})',
+  planPlaceTaken: 'table {of} is at that place already',
   tableRenumbered: 'table {table} in {room} has the number {number} now',
   unknownPerson: 'nobody of that name ({value}, {column})',
   ambiguousPerson: 'more than one person of that name ({value}, {column})',

@@ -42,5 +42,6 @@ function asActor(device: Device, link: LinkGrant): Actor {
   const actor: Actor = { role: link.role, device: device.id };
   if (link.person !== undefined) actor.person = link.person;
   if (link.table !== undefined) actor.table = link.table;
+  if (link.supervisor) actor.supervisor = true;
   return actor;
 }

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Person } from '../../shared/people.ts';
 
 /** 128 random bits as 22 base64url characters. */
 export const randomToken = (): string => randomBytes(16).toString('base64url');
@@ -36,6 +37,20 @@ export class Signet {
   badge(person: string): string {
     return this.#make(`badge ${person}`).toString('base64url');
   }
+  /** Of the badge that opens somebody's page now: his first, one made anew, or a blank one that he was given. */
+  badgeOf({ id, badge }: Pick<Person, 'id' | 'badge'>): string {
+    if (badge === undefined) return this.badge(id);
+    if ('blank' in badge) return this.blankBadge(badge.blank);
+    return this.#make(`badge ${id} ${badge.issue}`).toString('base64url');
+  }
+  /** Of a badge that was printed for nobody yet, by its number. */
+  blankBadge(number: number): string {
+    return this.#make(`blank ${number}`).toString('base64url');
+  }
+  /** What stands on such a badge for who cannot scan; the person who gets it gets this code too. */
+  blankCode(number: number): string {
+    return codeOf(this.#make(`blank code ${number}`).subarray(0, 8));
+  }
   tableSign(table: string): string {
     return this.#make(`table ${table}`).toString('base64url');
   }
@@ -53,8 +68,9 @@ export class Signet {
 export const tableCodeHash = (table: number, code: string): string => hashOf(`code ${table} ${code}`);
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codeOf = (bytes: Uint8Array): string => [...bytes].map((byte) => CROCKFORD[byte & 31]).join('');
 /** Eight characters without I, L, O and U: 40 bits for a badge's short code. */
-export const randomCode = (): string => [...randomBytes(8)].map((byte) => CROCKFORD[byte & 31]).join('');
+export const randomCode = (): string => codeOf(randomBytes(8));
 /** What somebody typed, as the code it means: capitals, no blanks or dashes, O for 0, I and L for 1. */
 export const readCode = (typed: string): string =>
   typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');

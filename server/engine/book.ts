@@ -23,6 +23,7 @@ export class Rowbook implements Book {
   apply(row: Row): void {
     switch (row.table) {
       case 'people':
+        this.#forgetCode(row.put);
         this.people.set(row.put.id, row.put);
         this.peopleByCode.set(row.put.code, row.put.id);
         break;
@@ -38,6 +39,12 @@ export class Rowbook implements Book {
         box.set(row.put.receipt, row.put.choice);
       }
     }
+  }
+
+  /** With another badge comes another code, and the old one opens nothing any more. */
+  #forgetCode({ id, code }: Person): void {
+    const before = this.people.get(id)?.code;
+    if (before !== undefined && before !== code) this.peopleByCode.delete(before);
   }
 
   papers(ballot: BallotId): ReadonlyMap<string, readonly string[]> {

@@ -2,7 +2,9 @@ import { inLanguage } from '../../shared/localized.ts';
 import { fullName, isSeated } from '../../shared/people.ts';
 import type { Engine } from '../engine/engine.ts';
 import { themeOf } from '../rules/place.ts';
+import { bundles, headingsOf } from './bundles.ts';
 import { choices } from './choices.ts';
+import { proposals } from './proposals.ts';
 
 export interface ExportTable {
   columns: string[];
@@ -10,12 +12,14 @@ export interface ExportTable {
 }
 
 /** What can be taken out. Each is made from the engine's state at this moment; nothing in it is typed by hand. */
-export const EXPORTS: Record<'ideas' | 'seating' | 'result' | 'choices', (engine: Engine) => ExportTable> = {
+export const EXPORTS = {
   ideas,
+  bundles,
+  proposals,
   seating,
   result,
   choices,
-};
+} satisfies Record<string, (engine: Engine) => ExportTable>;
 
 function ideas({ summit }: Engine): ExportTable {
   const titles = themeTitles(summit.summit.themes);
@@ -33,7 +37,10 @@ function ideas({ summit }: Engine): ExportTable {
     'text',
     'withdrawn',
     'shown',
+    'bundled under',
+    'minority',
   ];
+  const headings = headingsOf(summit.bundles);
   const rows = [...summit.ideas.ideas].map(([idea, { place, words, withdrawn, shown }]) => ({
     idea,
     table: place.number,
@@ -45,6 +52,8 @@ function ideas({ summit }: Engine): ExportTable {
     text: words.text,
     withdrawn,
     shown,
+    'bundled under': (headings.get(idea) ?? []).join(' | '),
+    minority: summit.bundles.ideas[idea]?.dissent ?? false,
   }));
   return { columns, rows };
 }
@@ -94,5 +103,5 @@ function result(engine: Engine): ExportTable {
   return { columns, rows };
 }
 
-const themeTitles = (themes: Engine['summit']['summit']['themes']): Map<string, string> =>
+export const themeTitles = (themes: Engine['summit']['summit']['themes']): Map<string, string> =>
   new Map([...themes.values()].map(({ id, title }) => [id, inLanguage(title, 'nl')]));

@@ -1,13 +1,24 @@
 import type { FastifyInstance } from 'fastify';
-import { deviceCommand } from '../../shared/commands/command.ts';
+import { type DeviceCommand, deviceCommand } from '../../shared/commands/command.ts';
 import { logOf } from '../../shared/epoch.ts';
 import type { Actor } from '../../shared/facts/fact.ts';
 import { type CardFile, type CardsRead, cardFile } from '../../shared/protocol/cardFile.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { type HttpContext, Refused, requireRole } from './context.ts';
 
-/** What a table may do to its cards; anything else in a file is not read. */
-const OF_A_TABLE = new Set(['addIdea', 'rewordIdea', 'withdrawIdea', 'restoreIdea']);
+/** What a table may do to its cards and proposals; anything else in a file is not read. */
+const OF_A_TABLE = new Set<DeviceCommand['type']>([
+  'addIdea',
+  'rewordIdea',
+  'withdrawIdea',
+  'restoreIdea',
+  'addProposal',
+  'rewordProposal',
+  'signProposal',
+  'reopenProposal',
+  'withdrawProposal',
+  'restoreProposal',
+]);
 const MOST_BYTES = 2_000_000;
 
 /**
@@ -38,8 +49,9 @@ async function readIn(
 ): Promise<void> {
   const parsed = deviceCommand.safeParse(command);
   const asked = parsed.success && OF_A_TABLE.has(parsed.data.type) ? parsed.data : null;
-  const card = asked?.type === 'addIdea' ? asked.idea : null;
-  const known = card !== null && engine.summit.ideas.ideas.has(card);
+  const card = asked?.type === 'addIdea' ? asked.idea : asked?.type === 'addProposal' ? asked.proposal : null;
+  const { ideas, proposals } = engine.summit;
+  const known = card !== null && (ideas.ideas.has(card) || proposals.proposals.has(card));
   const ack = asked === null ? null : await engine.ask(actor, { id, command: asked });
   if (known) read.known += 1;
   else if (ack?.ok === true) read.taken += card === null ? 0 : 1;

@@ -12,6 +12,8 @@ import type { Engine } from '../engine/engine.ts';
 import type { Hub } from '../engine/hub.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
+import type { Suggest } from '../ports/suggest.ts';
+import type { Prints } from '../print/prints.ts';
 import type { Seating } from '../seating/seating.ts';
 
 /** What every HTTP part works with; made once by the composition root. */
@@ -23,6 +25,8 @@ export interface HttpContext {
   clock: Clock;
   signet: Signet;
   seating: Seating;
+  suggest: Suggest;
+  prints: Prints;
   /** Secret of the command line on this machine. */
   operatorKey: string;
   /** Address that devices use, without a slash at the end. */

@@ -14,6 +14,23 @@ export interface DeskEntry {
   code: string;
   organisation?: string;
   badge: string;
+  /** How often he was given another badge: a desk that heard of one more knows that `badge` is not his any more. */
+  issue: number;
+  /** Hashes of badges that he had before; absent for nearly everybody. */
+  old?: string[];
+}
+/** A badge of nobody yet, to be given to who comes without being on a list. */
+export interface BlankEntry {
+  number: number;
+  code: string;
+  badge: string;
+}
+/** All that a desk has to know to work by itself. */
+export interface DeskDirectory {
+  people: DeskEntry[];
+  blanks: BlankEntry[];
+  /** What some table can offer, so that a desk asks nobody for more. */
+  offers: { needs: string[]; languages: string[] };
 }
 export interface NameEntry {
   id: PersonId;
@@ -29,8 +46,7 @@ export function directoryRoutes(fastify: FastifyInstance, context: HttpContext):
     const actor = actorOfRequest(request, context);
     const { book, summit } = context.engine;
     reply.header('cache-control', 'no-store');
-    if (['desk', 'organiser', 'operator'].includes(actor.role))
-      return { people: [...book.people.values()].map((person) => deskEntry(person, context)) };
+    if (['desk', 'organiser', 'operator'].includes(actor.role)) return deskDirectory(context);
     if (actor.role === 'participant' && actor.person !== undefined)
       return { people: names([actor.person], book.people) };
     if (actor.role !== 'facilitator' || actor.table === undefined) throw new Refused(refusal('not-allowed'));
@@ -49,7 +65,28 @@ function names(ids: Iterable<PersonId>, people: ReadonlyMap<PersonId, Person>): 
   });
 }
 
-function deskEntry(person: Person, { signet }: HttpContext): DeskEntry {
+/** Everybody with his badges, and the badges that are still nobody's. */
+function deskDirectory(context: HttpContext): DeskDirectory {
+  const old = new Map<PersonId, string[]>();
+  const blanks: BlankEntry[] = [];
+  for (const { hash, role, person, blank, revoked } of context.engine.book.links.values()) {
+    if (role !== 'participant') continue;
+    if (person !== undefined && revoked) old.set(person, [...(old.get(person) ?? []), hash]);
+    else if (person === undefined && blank !== undefined && !revoked)
+      blanks.push({ number: blank, code: context.signet.blankCode(blank), badge: hash });
+  }
+  const people = [...context.engine.book.people.values()].map((person) =>
+    deskEntry(person, context, old.get(person.id)),
+  );
+  const tables = [...context.engine.summit.summit.tables.values()];
+  const offers = {
+    needs: [...new Set(tables.flatMap(({ provides }) => provides))],
+    languages: [...new Set(tables.flatMap(({ languages }) => languages))],
+  };
+  return { people, blanks, offers };
+}
+
+function deskEntry(person: Person, { signet, engine }: HttpContext, old: string[] | undefined): DeskEntry {
   const { id, role, code, organisation } = person;
   return {
     id,
@@ -58,6 +95,8 @@ function deskEntry(person: Person, { signet }: HttpContext): DeskEntry {
     role,
     code,
     ...(organisation !== undefined && { organisation }),
-    badge: hashOf(signet.badge(id)),
+    badge: hashOf(signet.badgeOf(person)),
+    issue: engine.summit.door.replaced.get(id) ?? 0,
+    ...(old !== undefined && { old }),
   };
 }

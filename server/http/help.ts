@@ -11,7 +11,7 @@ export interface HelperEntry {
 }
 
 /**
- * How those who help are called, by device: to the floor team and those who direct all of them, to a table only who is on
+ * How those who help are called, by device: to the teams and those who direct all of them, to a table only who is on
  * his way to it. Names are in no fact and no view.
  */
 export function helpRoutes(fastify: FastifyInstance, context: HttpContext): void {
@@ -26,7 +26,7 @@ export function helpRoutes(fastify: FastifyInstance, context: HttpContext): void
 }
 
 function seenBy({ role, table }: Actor, { help }: Summit): (device: DeviceId) => boolean {
-  if (['floor', 'director', 'organiser', 'operator'].includes(role)) return () => true;
+  if (['floor', 'themeTeam', 'director', 'organiser', 'operator'].includes(role)) return () => true;
   if (role !== 'facilitator' || table === undefined) throw new Refused(refusal('not-allowed'));
   const coming = Object.values(help.calls).flatMap((call) =>
     call.table === table && call.taken !== null ? [call.taken.by] : [],

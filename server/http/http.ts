@@ -9,15 +9,19 @@ import { choiceRoutes } from './choices.ts';
 import { commandRoutes } from './commands.ts';
 import { answerError, type HttpContext } from './context.ts';
 import { directoryRoutes } from './directory.ts';
+import { doorRoutes } from './door.ts';
 import { exportRoutes } from './exports.ts';
 import { healthRoutes } from './health.ts';
 import { helpRoutes } from './help.ts';
 import { linkRoutes } from './links.ts';
 import { listRoutes } from './lists.ts';
 import { plainTableRoutes } from './plainTable.ts';
+import { printRoutes } from './print.ts';
 import { programmeRoutes } from './programme.ts';
 import { seatingRoutes } from './seating.ts';
 import { sessionRoutes } from './session.ts';
+import { similarRoutes } from './similar.ts';
+import { traceRoutes } from './trace.ts';
 
 /** The HTTP edge. Addresses never hold secrets and the log never holds addresses' queries, so neither leaks a badge. */
 export async function makeHttp(context: HttpContext, clientFolder: string | null): Promise<FastifyInstance> {
@@ -51,12 +55,16 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   cardRoutes(server, context);
   directoryRoutes(server, context);
   helpRoutes(server, context);
+  doorRoutes(server, context);
   linkRoutes(server, context);
   listRoutes(server, context);
   programmeRoutes(server, context);
   await seatingRoutes(server, context);
   choiceRoutes(server, context);
   exportRoutes(server, context);
+  similarRoutes(server, context);
+  traceRoutes(server, context);
+  printRoutes(server, context);
   if (clientFolder !== null) {
     plainTableRoutes(server, context, clientFolder);
     authorityRoutes(server, context, clientFolder);

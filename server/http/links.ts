@@ -23,6 +23,8 @@ const asked = z.strictObject({
   role: z.enum(['desk', 'screen', 'themeTeam', 'floor', 'director', 'organiser']),
   /** Ends all earlier links of that role. */
   replace: z.boolean().default(false),
+  /** Of a desk: may give out badges anew. */
+  supervisor: z.boolean().default(false),
 });
 
 /** Hands out the secrets: links per role, signs per table, badges per person. Organisers and the command line only. */
@@ -34,9 +36,14 @@ export function linkRoutes(fastify: FastifyInstance, context: HttpContext): void
     const actor = requireRole(request, context, 'organiser');
     const parsed = asked.safeParse(request.body);
     if (!parsed.success) throw new Refused(refusal('malformed'));
-    const { role, replace } = parsed.data;
+    const { role, replace, supervisor } = parsed.data;
+    if (supervisor && role !== 'desk') throw new Refused(refusal('malformed'));
     const token = randomToken();
-    await run(context, actor, { type: 'issueLinks', links: [{ hash: hashOf(token), role }], replace });
+    await run(context, actor, {
+      type: 'issueLinks',
+      links: [{ hash: hashOf(token), role, ...(supervisor && { supervisor }) }],
+      replace,
+    });
     return { role, url: url(role, token) };
   });
 
@@ -70,14 +77,14 @@ export function linkRoutes(fastify: FastifyInstance, context: HttpContext): void
         district: person.district ?? null,
         organisation: person.organisation ?? null,
         code: person.code,
-        url: url('participant', context.signet.badge(person.id)),
+        url: url('participant', context.signet.badgeOf(person)),
       })),
     };
   });
 }
 
 /** Makes sure that each table's sign and code open its page. */
-async function issueTableLinks(context: HttpContext, actor: Actor): Promise<void> {
+export async function issueTableLinks(context: HttpContext, actor: Actor): Promise<void> {
   const { engine, signet } = context;
   const wanted: LinkGrant[] = [...engine.summit.summit.tables.values()].flatMap((table) => [
     { hash: hashOf(signet.tableSign(table.id)), role: 'facilitator' as const, table: table.id },

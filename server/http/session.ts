@@ -55,13 +55,13 @@ export function sessionRoutes(fastify: FastifyInstance, context: HttpContext): v
       secure,
       maxAge: MONTH_SECONDS,
     });
-    return { role: link.role, person: link.person, table: link.table };
+    return { role: link.role, person: link.person, table: link.table, supervisor: link.supervisor };
   });
 
   /** Who this browser is for an app; 401 when it has no key. */
   fastify.get('/api/session', async (request) => {
-    const { role, person, table } = actorOfRequest(request, context);
-    return { role, person, table };
+    const { role, person, table, supervisor } = actorOfRequest(request, context);
+    return { role, person, table, supervisor };
   });
 
   const hashFor = (given: z.output<typeof body>): string =>

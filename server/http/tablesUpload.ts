@@ -51,7 +51,10 @@ export function readTablesList(context: HttpContext, sheet: Sheet, columns: Colu
   };
 }
 
-const asTable = ({ id, number, capacity, theme, provides, languages }: ListedTable, room: string): Table => ({
+const asTable = (
+  { id, number, capacity, theme, provides, languages, at }: ListedTable,
+  room: string,
+): Table => ({
   id: slug(id),
   number,
   room,
@@ -59,6 +62,7 @@ const asTable = ({ id, number, capacity, theme, provides, languages }: ListedTab
   provides,
   languages,
   ...(theme !== undefined && { theme }),
+  ...(at !== undefined && { at }),
 });
 
 const sameTable = (a: Table, b: Table): boolean =>
@@ -67,5 +71,6 @@ const sameTable = (a: Table, b: Table): boolean =>
   a.room === b.room &&
   a.capacity === b.capacity &&
   a.theme === b.theme &&
+  (b.at === undefined || (a.at?.x === b.at.x && a.at.y === b.at.y)) &&
   a.provides.join() === b.provides.join() &&
   a.languages.join() === b.languages.join();

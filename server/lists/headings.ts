@@ -47,6 +47,8 @@ const TABLES = {
   capacity:
     'plaatsen, aantal plaatsen, capaciteit, stoelen, aantal stoelen, zitplaatsen, aantal zitplaatsen, aantal personen, personen, grootte, max, seats, capacity, chairs, places',
   theme: 'thema, onderwerp, themanaam, tafelthema, theme, topic',
+  planX: 'x, kolom, plek x, positie x, x-positie, column',
+  planY: 'y, rij, plek y, positie y, y-positie, row',
   wheelchair: PEOPLE.wheelchair,
   quiet: PEOPLE.quiet,
   needs: PEOPLE.needs,

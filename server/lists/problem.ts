@@ -58,6 +58,8 @@ const LEVELS = {
   badPhone: 'note', // value
   badPostcode: 'note', // value
   badCapacity: 'note', // value, used
+  badPlanPlace: 'note', // value, limit
+  planPlaceTaken: 'note', // of (table)
   tableRenumbered: 'note', // table, room, number
   unknownPerson: 'note', // value, column: apart | companion
   ambiguousPerson: 'note', // value, column: apart | companion

@@ -1,9 +1,11 @@
+import type { PlanPlace } from '../../shared/facts/summit.ts';
 import type { RoomId, TableId, ThemeId } from '../../shared/ids.ts';
 import type { Columns } from './columns.ts';
 import { dataRows } from './dataRows.ts';
 import { fold } from './fold.ts';
 import { readLanguages } from './languages.ts';
 import { readNeeds } from './needs.ts';
+import { PlanPlaces } from './planPlaces.ts';
 import { ListError, type Place, type Problem } from './problem.ts';
 import { RowReader } from './rowReader.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,6 +24,8 @@ export interface ListedTable extends Place {
   theme?: ThemeId;
   provides: string[];
   languages: string[];
+  /** On the plan of the room. */
+  at?: PlanPlace;
 }
 
 export interface TablesReading {
@@ -60,10 +64,14 @@ export function readTables(sheet: Sheet, columns: Columns, options: TablesOption
     read.push({ row, label, room });
   }
   const numbering = new Numbering(read.map(({ label }) => label));
+  const plan = new PlanPlaces();
   const tables = read.flatMap(({ row, label, room }): ListedTable[] => {
     const place = numbering.place(row, label, rooms.spelling(room));
     if (place === null) return [];
-    return [{ ...row.place, ...place, room: rooms.spelling(room), ...properties(row, themes, options) }];
+    const spelled = rooms.spelling(room);
+    const at = plan.place(row, place.number, spelled);
+    const rest = { ...properties(row, themes, options), ...(at !== null && { at }) };
+    return [{ ...row.place, ...place, room: spelled, ...rest }];
   });
   const newThemes = new Tally();
   for (const { row } of read) for (const title of row.unknown.themes) newThemes.add(title);

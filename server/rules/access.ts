@@ -3,7 +3,7 @@ import type { Link, Row } from '../ports/store.ts';
 import { type Rules, refusal, roles } from './rule.ts';
 
 const sameGrant = (a: Link, b: Link): boolean =>
-  a.role === b.role && a.person === b.person && a.table === b.table && a.code === b.code;
+  a.role === b.role && a.person === b.person && a.table === b.table && a.code === b.code && a.supervisor === b.supervisor;
 
 export const accessRules: Rules<'issueLinks' | 'openSession'> = {
   issueLinks: {
@@ -31,6 +31,7 @@ export const accessRules: Rules<'issueLinks' | 'openSession'> = {
       const link = book.links.get(hash);
       if (link === undefined) return refusal('link-unknown');
       if (link.revoked) return refusal('link-revoked');
+      if (link.blank !== undefined && link.person === undefined) return refusal('badge-blank');
       if (link.table !== undefined && !summit.summit.tables.has(link.table))
         return refusal('table-unknown', { table: link.table });
       const paired: Fact[] =

@@ -18,8 +18,21 @@ export interface Effects {
   screens: OnScreens[];
 }
 
-/** Tries changes on a copy of the bundles they touch. A refusal says which of them does not fit any more. */
-export function tryOut(state: BundlesState, changes: readonly BundleChange[]): Effects | Refusal {
+/** A heading that goes to the screens without a tap, because the summit lets all of them through. */
+export interface LetThrough {
+  bundle: BundleId;
+  heading: string;
+}
+
+/**
+ * Tries changes on a copy of the bundles they touch. A refusal says which of them does not fit any more.
+ * @param all whether headings reach the screens without a tap
+ */
+export function tryOut(
+  state: BundlesState,
+  changes: readonly BundleChange[],
+  all: boolean,
+): { effects: Effects; through: LetThrough[] } | Refusal {
   const draft = copyOf(state, changes);
   const touched = { bundles: Object.keys(draft.bundles), cards: cardsOf(draft) };
   for (const change of changes) {
@@ -29,7 +42,21 @@ export function tryOut(state: BundlesState, changes: readonly BundleChange[]): E
   }
   const cards = new Set([...touched.cards, ...cardsOf(draft)]);
   const bundles = new Set([...touched.bundles, ...Object.keys(draft.bundles)]);
-  return { bundled: bundledOf(state, draft, cards), screens: screensOf(state, draft, bundles) };
+  const through = all ? letThrough(draft) : [];
+  return {
+    effects: { bundled: bundledOf(state, draft, cards), screens: screensOf(state, draft, bundles) },
+    through,
+  };
+}
+
+/** Approves all headings of the draft that nobody approved. */
+function letThrough(draft: Bundling): LetThrough[] {
+  return Object.entries(draft.bundles).flatMap(([bundle, known]) => {
+    const { heading } = known;
+    if (isApproved(known) || known.ended !== null || heading === '' || !isFull(draft, bundle)) return [];
+    known.approved = heading;
+    return [{ bundle, heading }];
+  });
 }
 
 /** What the screens show differently when somebody approved these words, or took that back. */

@@ -17,7 +17,7 @@ import {
   splitting,
   theming,
 } from './bundleActs.ts';
-import { screensApproving, screensWithout, tryOut } from './bundleEffects.ts';
+import { type LetThrough, screensApproving, screensWithout, tryOut } from './bundleEffects.ts';
 import { toUndo } from './bundleHistory.ts';
 import { claimedByOther, membersOf } from './bundleState.ts';
 import {
@@ -44,6 +44,13 @@ function inOtherHands(cards: readonly CardId[], { summit, actor, now }: Situatio
   return claim === null ? null : refusal('card-claimed', claim);
 }
 
+const attempt = (changes: readonly BundleChange[], { summit }: Situation) =>
+  tryOut(summit.bundles, changes, summit.moderation.bundles === 'all');
+
+/** The act itself told the screens how these bundles stand. */
+const approving = (through: readonly LetThrough[], { actor, now: at }: Situation): Fact[] =>
+  through.map((one) => ({ type: 'bundleApproved', ...one, by: byOf(actor), at, screens: [] }));
+
 /** A new act, when its changes fit what is there. */
 function acted(
   act: ActId,
@@ -56,9 +63,10 @@ function acted(
   if (!Array.isArray(changes)) return changes;
   if (summit.bundles.acts[act] !== undefined) return refusal('id-taken', { id: act });
   if (changes.length === 0) return ALREADY;
-  const effects = inOtherHands(hands, situation) ?? tryOut(summit.bundles, changes);
-  if (isRefusal(effects)) return effects;
-  return facts({ type: 'bundlesChanged', act, what, by: byOf(actor), at: now, changes, ...effects });
+  const tried = inOtherHands(hands, situation) ?? attempt(changes, situation);
+  if (isRefusal(tried)) return tried;
+  const done = { by: byOf(actor), at: now, changes, ...tried.effects };
+  return facts({ type: 'bundlesChanged', act, what, ...done }, ...approving(tried.through, situation));
 }
 
 /** The rule of a command that is one act of the team. `hands` are the cards that it takes up. */
@@ -83,9 +91,10 @@ function undone(act: ActId, along: readonly ActId[], situation: Situation): Deci
   const unnamed = acts.filter((one) => one !== act && !along.includes(one));
   if (unnamed.length > 0) return refusal('act-blocked', { acts: unnamed.join(' '), count: unnamed.length });
   const changes = acts.flatMap((one) => backwards(state.acts[one]?.changes ?? []));
-  const effects = inOtherHands(cardsPlaced(changes), situation) ?? tryOut(state, changes);
-  if (isRefusal(effects)) return effects;
-  return facts({ type: 'actsUndone', acts, by: byOf(actor), at: now, changes, ...effects });
+  const tried = inOtherHands(cardsPlaced(changes), situation) ?? attempt(changes, situation);
+  if (isRefusal(tried)) return tried;
+  const done = { by: byOf(actor), at: now, changes, ...tried.effects };
+  return facts({ type: 'actsUndone', acts, ...done }, ...approving(tried.through, situation));
 }
 
 function redone(act: ActId, situation: Situation): Decision {
@@ -94,9 +103,10 @@ function redone(act: ActId, situation: Situation): Decision {
   if (known === undefined) return refusal('act-unknown');
   if (known.undone === null) return ALREADY;
   const { changes } = known;
-  const effects = inOtherHands(cardsPlaced(changes), situation) ?? tryOut(summit.bundles, changes);
-  if (isRefusal(effects)) return effects;
-  return facts({ type: 'actRedone', act, by: byOf(actor), at: now, changes, ...effects });
+  const tried = inOtherHands(cardsPlaced(changes), situation) ?? attempt(changes, situation);
+  if (isRefusal(tried)) return tried;
+  const done = { by: byOf(actor), at: now, changes, ...tried.effects };
+  return facts({ type: 'actRedone', act, ...done }, ...approving(tried.through, situation));
 }
 
 /** What the screens count anew when a table takes an idea back or puts it back; nothing when no bundle shows it. */
@@ -190,12 +200,13 @@ export const bundlesRules: Rules<BundleCommand> = {
   },
   hideBundle: {
     access: team,
-    decide({ bundle: id }, { summit: { bundles }, actor, now }) {
+    decide({ bundle: id, reason }, { summit: { bundles }, actor, now }) {
       const bundle = bundles.bundles[id];
       if (bundle === undefined) return refusal('bundle-unknown');
-      if (bundle.approved === null) return ALREADY;
+      if (bundle.approved === null && reason === undefined) return ALREADY;
       const screens = screensApproving(bundles, id, null);
-      return facts({ type: 'bundleHidden', bundle: id, by: byOf(actor), at: now, screens });
+      const why = reason && { reason };
+      return facts({ type: 'bundleHidden', bundle: id, by: byOf(actor), at: now, screens, ...why });
     },
   },
 };

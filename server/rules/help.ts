@@ -92,7 +92,7 @@ export const helpRules: Rules<
     },
   },
   nameHelper: {
-    access: team,
+    access: roles('floor', 'themeTeam', 'director', 'organiser'),
     decide({ name }, { book, actor }) {
       const device = [...book.devices.values()].find(({ id }) => id === actor.device);
       if (device === undefined || (device.name ?? '') === name) return ALREADY;

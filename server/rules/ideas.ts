@@ -1,6 +1,6 @@
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
-import type { IdeaId, Round } from '../../shared/ids.ts';
+import type { IdeaId, Round, TableId } from '../../shared/ids.ts';
 import { type AskedTable, mayType } from '../../shared/programme/typing.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { recounted } from './bundles.ts';
@@ -15,13 +15,17 @@ export interface KnownIdea {
   shown: boolean;
   /** Somebody of the theme team read these words and chose. */
   judged: boolean;
+  /** Number of the paper form that it was typed in from. */
+  form?: number;
 }
 
 export interface IdeasState {
   ideas: Map<IdeaId, KnownIdea>;
+  /** Paper forms that were typed in, by their number. */
+  forms: Map<number, { idea: IdeaId; table: number; at: number }>;
 }
 
-export const noIdeas = (): IdeasState => ({ ideas: new Map() });
+export const noIdeas = (): IdeasState => ({ ideas: new Map(), forms: new Map() });
 
 export function foldIdeas(state: IdeasState, fact: Fact): void {
   switch (fact.type) {
@@ -32,7 +36,10 @@ export function foldIdeas(state: IdeasState, fact: Fact): void {
         withdrawn: false,
         shown: false,
         judged: false,
+        ...(fact.form !== undefined && { form: fact.form }),
       });
+      if (fact.form !== undefined)
+        state.forms.set(fact.form, { idea: fact.idea, table: fact.place.number, at: fact.at });
       break;
     case 'ideaReworded':
       change(state, fact.idea, { words: fact.words, shown: false, judged: false });
@@ -76,6 +83,29 @@ function onIdea(id: IdeaId, situation: Situation, decide: (idea: KnownIdea) => D
   return idea.withdrawn ? refusal('idea-withdrawn') : decide(idea);
 }
 
+/** What a summit that lets all ideas through approves with them. */
+const atOnce = ({ moderation }: Summit, approved: Fact): Fact[] =>
+  moderation.ideas === 'all' ? [approved] : [];
+
+/** A paper form counts once. A card that was taken back counts no more, so its form may come again. */
+function typedBefore(form: number, { ideas: { ideas, forms } }: Summit): Refusal | null {
+  const typed = forms.get(form);
+  if (typed === undefined || ideas.get(typed.idea)?.withdrawn === true) return null;
+  return refusal('form-known', { form: String(form), table: String(typed.table), at: typed.at });
+}
+
+/** Who sits at a table may type for it in a round in which each does so on the own phone. */
+function typesOnOwnPhone(
+  { role, person }: Actor,
+  table: TableId,
+  round: Round | null,
+  { tables, programme }: Summit,
+): boolean {
+  if (role !== 'participant' || person === undefined || round === null) return false;
+  if (tables.seats.get(round)?.get(person) !== table) return false;
+  return [...programme.steps.values()].some((step) => step.round === round && step.typing === 'phones');
+}
+
 /** Whether the running order has steps for that moment, and none of them asks this table to type. */
 function isOutside(round: Round | null, table: AskedTable, { programme }: Summit): boolean {
   const { steps, running } = programme;
@@ -89,11 +119,15 @@ export const ideasRules: Rules<
   'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'approveIdea' | 'hideIdea'
 > = {
   addIdea: {
-    access: (actor, { table }) =>
-      roles('organiser')(actor) || (actor.role === 'facilitator' && actor.table === table),
-    decide({ idea, table: id, round, words }, { summit, now }) {
+    access: (actor, { table, round }, { summit }) =>
+      roles('organiser')(actor) ||
+      (actor.role === 'facilitator' && actor.table === table) ||
+      typesOnOwnPhone(actor, table, round, summit),
+    decide({ idea, table: id, round, words, form }, { summit, now }) {
       if (summit.ideas.ideas.has(idea) || summit.bundles.minted.has(idea))
         return refusal('id-taken', { id: idea });
+      const known = form === undefined ? null : typedBefore(form, summit);
+      if (known !== null) return known;
       const table = summit.summit.tables.get(id);
       if (table === undefined) return refusal('table-unknown', { table: id });
       const running = summit.programme.running;
@@ -105,15 +139,19 @@ export const ideasRules: Rules<
         { number: table.number, room: table.room, theme: place.theme },
         summit,
       );
-      return facts({
-        type: 'ideaAdded',
-        idea,
-        place,
-        words,
-        at: now,
-        late,
-        ...(outside && { outside }),
-      });
+      return facts(
+        {
+          type: 'ideaAdded',
+          idea,
+          place,
+          words,
+          at: now,
+          late,
+          ...(outside && { outside }),
+          ...(form !== undefined && { form }),
+        },
+        ...atOnce(summit, { type: 'ideaApproved', idea, place, words }),
+      );
     },
   },
   rewordIdea: {
@@ -121,7 +159,9 @@ export const ideasRules: Rules<
     decide: ({ idea, words }, situation) =>
       onIdea(idea, situation, ({ place, words: before, shown }) => {
         const same = (Object.keys(words) as (keyof IdeaWords)[]).every((key) => words[key] === before[key]);
-        return same ? ALREADY : facts({ type: 'ideaReworded', idea, place, words, shown });
+        if (same) return ALREADY;
+        const approved = atOnce(situation.summit, { type: 'ideaApproved', idea, place, words });
+        return facts({ type: 'ideaReworded', idea, place, words, shown }, ...approved);
       }),
   },
   withdrawIdea: {
@@ -140,10 +180,13 @@ export const ideasRules: Rules<
       const known = existing(idea, situation);
       if ('code' in known) return known;
       if (!known.withdrawn) return ALREADY;
-      const { place, words } = known;
+      const { place, words, form } = known;
+      const again = form === undefined ? null : typedBefore(form, situation.summit);
+      if (again !== null) return again;
       return facts(
         { type: 'ideaRestored', idea, place, words, at: situation.now },
         ...recounted(situation.summit, idea, false),
+        ...atOnce(situation.summit, { type: 'ideaApproved', idea, place, words }),
       );
     },
   },
@@ -156,10 +199,13 @@ export const ideasRules: Rules<
   },
   hideIdea: {
     access: moderate,
-    decide({ idea }, situation) {
+    decide({ idea, reason }, situation) {
       const known = existing(idea, situation);
       if ('code' in known) return known;
-      return known.shown || !known.judged ? facts({ type: 'ideaHidden', idea, place: known.place }) : ALREADY;
+      const { place, shown, judged } = known;
+      // A reason may also be given afterwards.
+      if (!shown && judged && reason === undefined) return ALREADY;
+      return facts({ type: 'ideaHidden', idea, place, ...(reason && { reason }) });
     },
   },
 };

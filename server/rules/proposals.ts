@@ -154,7 +154,15 @@ export const proposalsRules: Rules<ProposalCommand> = {
         const at = situation.now;
         // What counts is what the table heard, also when another tablet changed it meanwhile.
         const heard: Fact[] = same ? [] : [{ type: 'proposalReworded', proposal, place, words, at }];
-        return facts(...heard, { type: 'proposalSigned', proposal, place, at, thumbs, objection });
+        const approved: Fact[] =
+          situation.summit.moderation.proposals === 'all'
+            ? [{ type: 'proposalApproved', proposal, place, words, signed: { thumbs, objection } }]
+            : [];
+        return facts(
+          ...heard,
+          { type: 'proposalSigned', proposal, place, at, thumbs, objection },
+          ...approved,
+        );
       }),
   },
   reopenProposal: {
@@ -192,11 +200,12 @@ export const proposalsRules: Rules<ProposalCommand> = {
   },
   hideProposal: {
     access: moderate,
-    decide({ proposal }, situation) {
+    decide({ proposal, reason }, situation) {
       const known = existing(proposal, situation);
       if (isRefusal(known)) return known;
       const { place, shown, judged } = known;
-      return shown || !judged ? facts({ type: 'proposalHidden', proposal, place }) : ALREADY;
+      if (!shown && judged && reason === undefined) return ALREADY;
+      return facts({ type: 'proposalHidden', proposal, place, ...(reason && { reason }) });
     },
   },
 };

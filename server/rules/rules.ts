@@ -3,9 +3,12 @@ import { accessRules } from './access.ts';
 import { ballotsRules } from './ballots.ts';
 import { bundlesRules } from './bundles.ts';
 import { choicesRules } from './choices.ts';
+import { doorRules } from './door.ts';
 import { exportsRules } from './exports.ts';
 import { helpRules } from './help.ts';
 import { ideasRules } from './ideas.ts';
+import { moderationRules } from './moderation.ts';
+import { paperRules } from './paper.ts';
 import { peopleRules } from './people.ts';
 import { programmeRules } from './programme.ts';
 import { proposalsRules } from './proposals.ts';
@@ -15,6 +18,7 @@ import { screensRules } from './screens.ts';
 import { seatingRules } from './seating.ts';
 import { seatingChangeRules } from './seatingChanges.ts';
 import { summitRules } from './summit.ts';
+import { tablePlanRules } from './tablePlan.ts';
 import { tablesRules } from './tables.ts';
 
 /** One rule for each command; a command without a rule does not compile. */
@@ -23,18 +27,22 @@ export const RULES: Rules<CommandType> = {
   ...programmeRules,
   ...peopleRules,
   ...tablesRules,
+  ...tablePlanRules,
   ...seatingRules,
   ...seatingChangeRules,
   ...ideasRules,
   ...bundlesRules,
   ...proposalsRules,
+  ...moderationRules,
   ...ballotsRules,
   ...choicesRules,
   ...screensRules,
   ...reflectionRules,
   ...helpRules,
+  ...doorRules,
   ...accessRules,
   ...exportsRules,
+  ...paperRules,
 };
 
 /** The judge: access first, then the decision. Pure. */

@@ -71,6 +71,9 @@ const BESIDE: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'voteCast',
   'ballotClosed',
   'themesChosen',
+  'badgeReplaced',
+  'queueTold',
+  'waysSet',
 ]);
 
 /** To be called while `tables` does not know the fact yet: what a plan replaces is what can be taken back. */

@@ -2,8 +2,11 @@ import type { Fact } from '../../shared/facts/fact.ts';
 import { type BallotsState, foldBallots, noBallots } from './ballots.ts';
 import { type BundlesState, foldBundles, noBundles } from './bundleState.ts';
 import { type ChoicesState, foldChoices, noChoices } from './choices.ts';
+import { type DoorState, foldDoor, noDoor } from './door.ts';
 import { foldHelp, type HelpState, noHelp } from './help.ts';
 import { foldIdeas, type IdeasState, noIdeas } from './ideas.ts';
+import { foldModeration, type ModerationState, noModeration } from './moderation.ts';
+import { foldPaper, noPaper, type PaperState } from './paper.ts';
 import { foldPeople, noPeople, type PeopleState } from './people.ts';
 import { foldProgramme, noProgramme, type ProgrammeRulesState } from './programmeState.ts';
 import { foldProposals, noProposals, type ProposalsState } from './proposals.ts';
@@ -23,11 +26,14 @@ export interface Summit {
   ideas: IdeasState;
   bundles: BundlesState;
   proposals: ProposalsState;
+  moderation: ModerationState;
   ballots: BallotsState;
   choices: ChoicesState;
   screens: ScreensState;
   reflection: ReflectionState;
   help: HelpState;
+  door: DoorState;
+  paper: PaperState;
 }
 
 export const emptySummit = (): Summit => ({
@@ -39,11 +45,14 @@ export const emptySummit = (): Summit => ({
   ideas: noIdeas(),
   bundles: noBundles(),
   proposals: noProposals(),
+  moderation: noModeration(),
   ballots: noBallots(),
   choices: noChoices(),
   screens: noScreens(),
   reflection: noReflection(),
   help: noHelp(),
+  door: noDoor(),
+  paper: noPaper(),
 });
 
 /** Changes the state in place (rule V2). Each slice takes the facts it knows and leaves the others. */
@@ -57,9 +66,12 @@ export function fold(state: Summit, fact: Fact): void {
   foldIdeas(state.ideas, fact);
   foldBundles(state.bundles, fact);
   foldProposals(state.proposals, fact);
+  foldModeration(state.moderation, fact);
   foldBallots(state.ballots, fact);
   foldChoices(state.choices, fact);
   foldScreens(state.screens, fact);
   foldReflection(state.reflection, fact);
   foldHelp(state.help, fact);
+  foldDoor(state.door, fact);
+  foldPaper(state.paper, fact);
 }

@@ -2,7 +2,9 @@ import type { CommandOf } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { HallLook, Room, SummitDescription, Table, Theme } from '../../shared/facts/summit.ts';
 import type { RoomId, TableId, ThemeId } from '../../shared/ids.ts';
+import { waysFact } from './door.ts';
 import { facts, type Rules, refusal, roles } from './rule.ts';
+import { keepPlaces, placed, placeTwice } from './tablePlan.ts';
 import { reseatAfterTables } from './tables.ts';
 
 export interface SummitState {
@@ -30,6 +32,12 @@ export function foldSummit(state: SummitState, fact: Fact): void {
     case 'tablesSet':
       state.rooms = new Map(fact.rooms.map((room) => [room.id, room]));
       state.tables = new Map(fact.tables.map((table) => [table.id, table]));
+      break;
+    case 'tablesPlaced':
+      for (const { table: id, at } of fact.tables) {
+        const table = state.tables.get(id);
+        if (table !== undefined) state.tables.set(id, placed(table, at));
+      }
       break;
   }
 }
@@ -66,9 +74,14 @@ export const summitRules: Rules<'describeSummit' | 'setThemes' | 'setTables'> = 
   setTables: {
     access: roles('organiser'),
     decide({ rooms, tables: asked }, { summit }) {
-      const tables: Table[] = asked.map(({ theme, ...table }) =>
-        theme === undefined ? table : { ...table, theme },
+      const stated = asked.map(
+        ({ theme, at, ...table }): Table => ({
+          ...table,
+          ...(theme !== undefined && { theme }),
+          ...(at !== undefined && { at }),
+        }),
       );
+      const tables = keepPlaces(stated, summit.summit.tables);
       const double =
         firstDouble(tables.map((table) => table.id)) ?? firstDouble(tables.map((table) => table.number));
       if (double !== undefined) return refusal('id-taken', { id: double });
@@ -78,7 +91,11 @@ export const summitRules: Rules<'describeSummit' | 'setThemes' | 'setTables'> = 
         if (table.theme !== undefined && !summit.summit.themes.has(table.theme))
           return refusal('theme-unknown', { theme: table.theme, table: table.number });
       }
-      return facts({ type: 'tablesSet', rooms, tables }, ...reseatAfterTables(summit, rooms, tables));
+      const twice = placeTwice(tables);
+      if (twice !== null) return twice;
+      // People know a room by its name: the way goes with it.
+      const ways = summit.door.ways.size === 0 ? [] : [waysFact(summit.door.ways, rooms)];
+      return facts({ type: 'tablesSet', rooms, tables }, ...ways, ...reseatAfterTables(summit, rooms, tables));
     },
   },
 };

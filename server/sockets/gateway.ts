@@ -225,14 +225,20 @@ export class Gateway {
     }
   }
 
+  /** Says goodbye to who lost his rights: a badge that was given out anew is dead at once. */
+  dropRevoked(): void {
+    const { engine } = this.#parts;
+    if (!engine.ready) return;
+    for (const session of this.#sessions)
+      if (!stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
+  }
+
   /** Drops who reads too slowly or lost his rights, and tells the phones the counts. */
   everySecond(): void {
-    const { engine, hub } = this.#parts;
+    const { hub } = this.#parts;
     this.#welcomes.forget();
-    for (const session of this.#sessions) {
-      if (session.isTooSlow()) session.socket.conn.close(true);
-      else if (engine.ready && !stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
-    }
+    for (const session of this.#sessions) if (session.isTooSlow()) session.socket.conn.close(true);
+    this.dropRevoked();
     this.#screens.everySecond();
     const lines = this.#tablets.look(this.#sessions, this.#parts.clock.now());
     if (lines !== null) this.#audience.beside('floor', lines);

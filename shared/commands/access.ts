@@ -9,6 +9,10 @@ export interface LinkGrant {
   table?: TableId;
   /** True for the typed table code, which is short and therefore guarded by a hard stop. */
   code?: boolean;
+  /** Number of a badge that was printed for nobody yet; it stays when the badge gets a person. */
+  blank?: number;
+  /** Of a desk: may give out badges anew. */
+  supervisor?: true;
 }
 
 /** Made by the server: the operator or organiser hands out links. `replace` revokes older ones of the same grant. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CARDS_IN_ACT } from '../facts/bundles.ts';
+import { hideReason } from './moderation.ts';
 import { anyId, ideaText, mintedId, shortText } from './text.ts';
 
 const cards = z.array(mintedId).min(1).max(CARDS_IN_ACT);
@@ -95,4 +96,8 @@ export const releaseCards = z.strictObject({ type: z.literal('releaseCards'), ca
 
 /** `heading` is what the member read, so that nobody approves words that changed meanwhile. */
 export const approveBundle = z.strictObject({ type: z.literal('approveBundle'), bundle: mintedId, heading });
-export const hideBundle = z.strictObject({ type: z.literal('hideBundle'), bundle: mintedId });
+export const hideBundle = z.strictObject({
+  type: z.literal('hideBundle'),
+  bundle: mintedId,
+  reason: hideReason,
+});

@@ -22,9 +22,12 @@ import {
   undoAct,
 } from './bundles.ts';
 import { type AllocateChoice, type CloseChoice, chooseThemes, openChoice } from './choices.ts';
+import { type RegisterGuest, type ReplaceBadge, showWays, tellQueue } from './door.ts';
 import type { RecordExport } from './exports.ts';
 import { askHelp, finishHelp, nameHelper, releaseHelp, setSilence, takeHelp, withdrawHelp } from './help.ts';
 import { addIdea, approveIdea, hideIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
+import { setModeration } from './moderation.ts';
+import type { MakeBlankBadges, MakeForms } from './paper.ts';
 import { type ImportPeople, recordArrival, undoArrival } from './people.ts';
 import {
   endStep,
@@ -70,7 +73,7 @@ import {
   setSeatingWeights,
   undoSeating,
 } from './seating.ts';
-import { describeSummit, setTables, setThemes } from './summit.ts';
+import { describeSummit, placeTables, setTables, setThemes } from './summit.ts';
 import { type AssignSeats, moveSeat } from './tables.ts';
 import { mintedId } from './text.ts';
 
@@ -79,6 +82,7 @@ export const deviceCommand = z.discriminatedUnion('type', [
   describeSummit,
   setThemes,
   setTables,
+  placeTables,
   setProgramme,
   startStep,
   extendStep,
@@ -90,6 +94,8 @@ export const deviceCommand = z.discriminatedUnion('type', [
   undoStep,
   recordArrival,
   undoArrival,
+  tellQueue,
+  showWays,
   moveSeat,
   setSeatingWeights,
   pinSeat,
@@ -127,6 +133,7 @@ export const deviceCommand = z.discriminatedUnion('type', [
   restoreProposal,
   approveProposal,
   hideProposal,
+  setModeration,
   openBallot,
   castVote,
   closeBallot,
@@ -161,9 +168,13 @@ export type ServerCommand =
   | SeatPeople
   | CloseChoice
   | AllocateChoice
+  | RegisterGuest
+  | ReplaceBadge
   | IssueLinks
   | OpenSession
   | RecordExport
+  | MakeBlankBadges
+  | MakeForms
   | ReflectHall;
 
 export type Command = DeviceCommand | ServerCommand;

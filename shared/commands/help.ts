@@ -26,4 +26,5 @@ export const nameHelper = z.strictObject({
   name: z.string().max(LIMITS.helperName).transform(cleanText),
 });
 /** Minutes without a card after which a table counts as silent. */
-export const setSilence = z.strictObject({ type: z.literal('setSilence'), minutes: z.int().min(1).max(120) });
+export const silence = z.int().min(1).max(120);
+export const setSilence = z.strictObject({ type: z.literal('setSilence'), minutes: silence });

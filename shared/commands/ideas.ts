@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { IDEA_KINDS } from '../facts/summit.ts';
+import { LIMITS } from '../limits.ts';
+import { hideReason } from './moderation.ts';
 import { anyId, ideaText, language, mintedId, roundNumber } from './text.ts';
 
 const words = z.strictObject({
@@ -9,6 +11,8 @@ const words = z.strictObject({
   addressee: anyId.nullable(),
 });
 
+const formNumber = z.int().min(1).max(LIMITS.formNumber);
+
 /** An observation: the table said it, so a round that ended meanwhile is no reason to refuse it. */
 export const addIdea = z.strictObject({
   type: z.literal('addIdea'),
@@ -17,9 +21,15 @@ export const addIdea = z.strictObject({
   /** The round in which it was typed, as the device knew it. */
   round: roundNumber.nullable(),
   words,
+  /** Number of the paper form that it was written on. */
+  form: formNumber.optional(),
 });
 export const rewordIdea = z.strictObject({ type: z.literal('rewordIdea'), idea: mintedId, words });
 export const withdrawIdea = z.strictObject({ type: z.literal('withdrawIdea'), idea: mintedId });
 export const restoreIdea = z.strictObject({ type: z.literal('restoreIdea'), idea: mintedId });
 export const approveIdea = z.strictObject({ type: z.literal('approveIdea'), idea: mintedId });
-export const hideIdea = z.strictObject({ type: z.literal('hideIdea'), idea: mintedId });
+export const hideIdea = z.strictObject({
+  type: z.literal('hideIdea'),
+  idea: mintedId,
+  reason: hideReason,
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STEP_KINDS, TYPISTS } from '../facts/programme.ts';
 import { SCENES } from '../facts/screens.ts';
+import { silence } from './help.ts';
 import { anyId, localized, roundNumber } from './text.ts';
 
 const MOST_STEPS = 60;
@@ -50,6 +51,8 @@ export const step = z.strictObject({
   guide: z.array(localized).max(12).optional(),
   tables: tablesAsked.optional(),
   typing: z.enum(TYPISTS).optional(),
+  silentAfter: silence.optional(),
+  proposal: z.literal(true).optional(),
   scene: scene.optional(),
   opening: effects.optional(),
   closing: effects.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import { hideReason } from './moderation.ts';
 import { anyId, cleanText, language, mintedId, roundNumber } from './text.ts';
 
 const field = z.string().max(LIMITS.ideaText).transform(cleanText);
@@ -39,4 +40,8 @@ export const approveProposal = z.strictObject({
   proposal,
   revision: z.int().min(1),
 });
-export const hideProposal = z.strictObject({ type: z.literal('hideProposal'), proposal });
+export const hideProposal = z.strictObject({
+  type: z.literal('hideProposal'),
+  proposal,
+  reason: hideReason,
+});

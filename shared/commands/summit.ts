@@ -46,6 +46,9 @@ export const describeSummit = z.strictObject({
 
 export const setThemes = z.strictObject({ type: z.literal('setThemes'), themes: z.array(theme).max(100) });
 
+const planSide = z.int().min(1).max(LIMITS.planSide);
+const planPlace = z.strictObject({ x: planSide, y: planSide });
+
 export const setTables = z.strictObject({
   type: z.literal('setTables'),
   rooms: z.array(z.strictObject({ id: anyId, name: nonEmptyText })).max(100),
@@ -59,7 +62,18 @@ export const setTables = z.strictObject({
         theme: anyId.optional(),
         provides: z.array(shortText).max(10),
         languages: z.array(language).max(10),
+        /** Where it is absent a table stays where it is on the plan. */
+        at: planPlace.optional(),
       }),
     )
+    .max(2000),
+});
+
+/** Moves tables on the plan of their room; nobody's seat changes. */
+export const placeTables = z.strictObject({
+  type: z.literal('placeTables'),
+  tables: z
+    .array(z.strictObject({ table: anyId, at: planPlace.nullable() }))
+    .min(1)
     .max(2000),
 });

@@ -1,5 +1,6 @@
 import type { ActId, BundleId, CardId, DeviceId, IdeaId, TableId, ThemeId } from '../ids.ts';
 import type { ActorRole } from './fact.ts';
+import type { HideReason } from './moderation.ts';
 
 /** Cards that a member can take hold of at once; with their ids a message stays below `LIMITS.messageBytes`. */
 export const CARDS_IN_ACT = 500;
@@ -93,7 +94,14 @@ export type BundlesFact =
   | { type: 'cardsReleased'; cards: CardId[]; by: By }
   /** The heading may be shown with these words; other words wait for a new approval. */
   | { type: 'bundleApproved'; bundle: BundleId; heading: string; by: By; at: number; screens: OnScreens[] }
-  | { type: 'bundleHidden'; bundle: BundleId; by: By; at: number; screens: OnScreens[] }
+  | {
+      type: 'bundleHidden';
+      bundle: BundleId;
+      by: By;
+      at: number;
+      screens: OnScreens[];
+      reason?: HideReason;
+    }
   /** A table took a card back or put it back, so that shown counts changed. */
   | { type: 'bundlesRecounted'; screens: OnScreens[] };
 

@@ -2,9 +2,12 @@ import type { CommandId, DeviceId, PersonId, TableId } from '../ids.ts';
 import type { BallotsFact } from './ballots.ts';
 import type { BundlesFact } from './bundles.ts';
 import type { ChoicesFact } from './choices.ts';
+import type { DoorFact } from './door.ts';
 import type { ExportsFact } from './exports.ts';
 import type { HelpFact } from './help.ts';
 import type { IdeasFact } from './ideas.ts';
+import type { ModerationFact } from './moderation.ts';
+import type { PaperFact } from './paper.ts';
 import type { PeopleFact } from './people.ts';
 import type { ProgrammeFact } from './programme.ts';
 import type { ProposalsFact } from './proposals.ts';
@@ -28,7 +31,10 @@ export type Fact =
   | ChoicesFact
   | ScreensFact
   | ReflectionFact
+  | ModerationFact
   | HelpFact
+  | DoorFact
+  | PaperFact
   | ExportsFact;
 
 export type FactType = Fact['type'];
@@ -54,6 +60,8 @@ export interface Actor {
   device: DeviceId;
   person?: PersonId;
   table?: TableId;
+  /** At the desk: may give out badges anew. */
+  supervisor?: true;
 }
 
 /** One row of the log. `pos` is the only order there is (rule L2); `at` is when the server decided. */

@@ -1,4 +1,5 @@
 import type { IdeaId, Round, TableId, ThemeId } from '../ids.ts';
+import type { HideReason } from './moderation.ts';
 import type { IdeaKind } from './summit.ts';
 
 /** The words of an idea; `lang` is the language they are in. */
@@ -30,10 +31,12 @@ export type IdeasFact =
       at: number;
       late: boolean;
       outside?: true;
+      /** It was written on the paper form with this number, and typed in later. */
+      form?: number;
     }
   /** `shown` tells whether the former words stood on the screens; new words wait for a new approval. */
   | { type: 'ideaReworded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; shown: boolean }
   | { type: 'ideaWithdrawn'; idea: IdeaId; place: IdeaPlace; shown: boolean }
   | { type: 'ideaRestored'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
   | { type: 'ideaApproved'; idea: IdeaId; place: IdeaPlace; words: IdeaWords }
-  | { type: 'ideaHidden'; idea: IdeaId; place: IdeaPlace };
+  | { type: 'ideaHidden'; idea: IdeaId; place: IdeaPlace; reason?: HideReason };

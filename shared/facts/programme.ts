@@ -9,8 +9,11 @@ export type StepKind = (typeof STEP_KINDS)[number];
 /** Which tables a step, or a message, is for. */
 export type TablesAsked = 'all' | { rooms: RoomId[] } | { themes: ThemeId[] } | { numbers: number[] };
 
-/** Who types at a table: the facilitator, or the tablet goes round. Nobody may also type; what comes is marked. */
-export const TYPISTS = ['nobody', 'facilitators', 'everybody'] as const;
+/**
+ * Who types at a table: the facilitator, somebody of the table who writes for it, whoever has the tablet as it goes round, or
+ * each on the own phone. On the tablet everybody may type at all times; with nobody asked to, what comes is marked.
+ */
+export const TYPISTS = ['nobody', 'facilitators', 'secretaries', 'everybody', 'phones'] as const;
 export type Typists = (typeof TYPISTS)[number];
 
 /** Names of the effects, as a running order writes them. */
@@ -47,6 +50,10 @@ export interface Step {
   tables?: TablesAsked;
   /** Facilitators in a round and nobody elsewhere, where this is absent. */
   typing?: Typists;
+  /** Minutes without a card after which a table counts as silent; what the floor team set, where this is absent. */
+  silentAfter?: number;
+  /** In this step each table works out its proposal. */
+  proposal?: true;
   /** What the screens show from its start; absent leaves them as they are. */
   scene?: Scene;
   opening?: Effect[];

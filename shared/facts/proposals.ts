@@ -1,5 +1,6 @@
 import type { ProposalId, StepId } from '../ids.ts';
 import type { IdeaPlace } from './ideas.ts';
+import type { HideReason } from './moderation.ts';
 
 /** The one result that a table works out. Any field may still be empty while the table works on it. */
 export interface ProposalWords {
@@ -51,4 +52,4 @@ export type ProposalsFact =
       words: ProposalWords;
       signed: SignOff | null;
     }
-  | { type: 'proposalHidden'; proposal: ProposalId; place: ProposalPlace };
+  | { type: 'proposalHidden'; proposal: ProposalId; place: ProposalPlace; reason?: HideReason };

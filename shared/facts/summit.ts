@@ -51,6 +51,12 @@ export interface Room {
   name: string;
 }
 
+/** Where a table stands on the plan of its room: columns from the left and rows from the front, both from 1. */
+export interface PlanPlace {
+  x: number;
+  y: number;
+}
+
 export interface Table {
   id: TableId;
   number: number;
@@ -62,6 +68,8 @@ export interface Table {
   provides: string[];
   /** Languages spoken there besides Dutch. */
   languages: string[];
+  /** Absent: in a row with the others, by number. */
+  at?: PlanPlace;
 }
 
 /** A table as a badge page prints it, so that a reader of one fact needs no look-up (rule P1). */
@@ -76,4 +84,6 @@ export interface TablePlace {
 export type SummitFact =
   | { type: 'summitDescribed'; summit: SummitDescription }
   | { type: 'themesSet'; themes: Theme[] }
-  | { type: 'tablesSet'; rooms: Room[]; tables: Table[] };
+  | { type: 'tablesSet'; rooms: Room[]; tables: Table[] }
+  /** Only tables that were moved on the plan; null puts one back in the rows. */
+  | { type: 'tablesPlaced'; tables: { table: TableId; at: PlanPlace | null }[] };

@@ -19,10 +19,10 @@ export type CardFile = z.output<typeof cardFile>;
 
 /** What became of them. */
 export interface CardsRead {
-  /** New cards. */
+  /** New cards and proposals. */
   taken: number;
-  /** Cards that were in the log already: sent by the tablet, or read in before. */
+  /** Those that were in the log already: sent by the tablet, or read in before. */
   known: number;
-  /** Cards, and changes to them, by the code of the refusal. */
+  /** What was not taken, changes too, by the code of the refusal. */
   refused: Record<string, number>;
 }

@@ -6,6 +6,9 @@ import { type Seats, sit } from './seats.ts';
 /** Tables that somebody in a hurry looks at. */
 const FEW = 8;
 
+/** People who sit together. */
+type Party = readonly number[];
+
 /** Rounds that are history: everybody back where the base plan had him, whatever the rules say of it. */
 export function replay(s: Seats, rounds: number): void {
   const n = s.model.people;
@@ -29,29 +32,18 @@ export function fillRound(
     hasty = false,
   }: { targets?: Int32Array | undefined; only?: Uint8Array | undefined; hasty?: boolean } = {},
 ): void {
-  const m = s.model;
-  const parties = shuffle(partiesOf(s, r), random).filter(
-    (party) => !isSeated(s, party[0]!, r) && (!only || party.some((p) => only[p])),
-  );
-  const choices = new Map<string, number>();
-  const choice = (party: number[]): number => {
-    const key = party.map((p) => m.kind[p]).join();
-    const known = choices.get(key) ?? tablesFor(s, party, r);
-    choices.set(key, known);
-    return known;
-  };
-  const isWild = (party: number[]) => Number(party.some((p) => m.wild[p]));
-  parties.sort(
-    (a, b) =>
-      Number(isPinned(s, b, r)) - Number(isPinned(s, a, r)) ||
-      Math.sign(b.length - 1) - Math.sign(a.length - 1) ||
-      choice(a) - choice(b) ||
-      isWild(b) - isWild(a),
+  const parties = byChoice(
+    s,
+    r,
+    shuffle(
+      partiesOf(s, r).filter((party) => !isSeated(s, party[0]!, r) && (!only || party.some((p) => only[p]))),
+      random,
+    ),
   );
   const pinned = parties.filter((party) => isPinned(s, party, r));
   for (const party of pinned) sitAtBest(s, party, r);
   for (const party of parties) if (!isSeated(s, party[0]!, r)) keepSeat(s, party, r);
-  const seat = (party: number[]) =>
+  const seat = (party: Party) =>
     sitOnTarget(s, party, r, targets) || (hasty && sitHastily(s, party, r, random)) || sitAtBest(s, party, r);
   const left = parties.filter((party) => !isSeated(s, party[0]!, r) && !seat(party));
   for (const party of left) squeezeIn(s, party, r);
@@ -92,9 +84,9 @@ function sitHastily(s: Seats, party: readonly number[], r: number, random: Rando
 export const looseIn = (s: Seats, r: number): number[] =>
   Array.from({ length: s.model.people }, (_, p) => p).filter((p) => isLoose(s, p, r));
 
-function partiesOf(s: Seats, r: number): number[][] {
+function partiesOf(s: Seats, r: number): Party[] {
   const m = s.model;
-  const parties: number[][] = [];
+  const parties: Party[] = [];
   for (let p = 0; p < m.people; p++) {
     if (!m.here[r * m.people + p]) continue;
     const party = partyHere(m, p, r);
@@ -107,6 +99,26 @@ const isSeated = (s: Seats, p: number, r: number): boolean => s.table[r * s.mode
 
 const isPinned = (s: Seats, party: readonly number[], r: number): boolean =>
   party.some((p) => s.model.pin[r * s.model.people + p] !== NONE);
+
+/** Pinned first, then companions, then those with the fewest tables to choose from, and of those the wildcards. */
+function byChoice(s: Seats, r: number, parties: readonly Party[]): Party[] {
+  const m = s.model;
+  const known = new Map<string | number, number>();
+  const choice = (party: Party): number => {
+    const kinds = party.length === 1 ? m.kind[party[0]!]! : party.map((p) => m.kind[p]).join();
+    const tables = known.get(kinds) ?? tablesFor(s, party, r);
+    known.set(kinds, tables);
+    return tables;
+  };
+  const turn = (party: Party): number => {
+    const first = 2 * Number(!isPinned(s, party, r)) + Number(party.length === 1);
+    return 2 * (first * (m.tables + 1) + choice(party)) + Number(!party.some((p) => m.wild[p]));
+  };
+  return parties
+    .map((party) => ({ party, turn: turn(party) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ party }) => party);
+}
 
 /** How many open tables suit all of the party. */
 function tablesFor(s: Seats, party: readonly number[], r: number): number {

@@ -8,12 +8,14 @@ import { StickyMoves } from './search/stickyMoves.ts';
 import { ThemePlan } from './search/themePlan.ts';
 import type { Seats } from './seats.ts';
 import { themeTargets } from './targets.ts';
-import { solveWishes } from './wishFlow.ts';
+import { nearlySolveWishes } from './wishFlow.ts';
 
 /** Part of the caller's time that settling those with little choice may take. */
 const SETTLING = 0.1;
-/** When more of it than this is used up before the cheapest flow is sought, there is no time for that. */
-const TOO_LATE = 0.2;
+/** When more of it than this is used up before, there is no time for that, */
+const HURRIED = 0.15;
+/** or for any cheapest flow. */
+const TOO_LATE = 0.6;
 
 /**
  * A first plan. Those with little choice are settled first, at what their seats are worth to all others; then the
@@ -36,12 +38,14 @@ export function construct(
     for (const r of rounds) fillRound(s, r, random, { hasty: true });
     return;
   }
-  const { price } = solveWishes(instance, m);
-  const start = spent();
-  const hurry = () => (spent() - start) / SETTLING;
-  settleSticky(s, random, sticky, price, instance.config.weights.pref, hurry);
+  if (spent() < HURRIED) {
+    const { price } = nearlySolveWishes(instance, m);
+    const start = spent();
+    const hurry = () => (spent() - start) / SETTLING;
+    settleSticky(s, random, sticky, price, instance.config.weights.pref, hurry);
+  }
   const fixed = s.table.map((t, at) => (t === NONE ? m.pin[at]! : t));
-  const targets = themeTargets(s, solveWishes(instance, m, fixed));
+  const targets = themeTargets(s, nearlySolveWishes(instance, m, fixed));
   const plan = new ThemePlan(s, targets, random);
   improve(plan, new StickyMoves(s, plan, sticky, random));
   for (const r of rounds) fillRound(s, r, random, { targets });

@@ -3,8 +3,11 @@ import { againCost, alikeCost, fits, joinCost, NOBODY, ownCost, wishCost } from 
 import { rise, type Seats, sit } from './seats.ts';
 
 /** The companions who are there in this round, the person included. */
-export const partyHere = (m: Model, p: number, r: number): number[] =>
-  m.party[p]!.filter((member) => m.here[r * m.people + member] === 1);
+export const partyHere = (m: Model, p: number, r: number): readonly number[] => {
+  const party = m.party[p]!;
+  const isHere = (member: number) => m.here[r * m.people + member] === 1;
+  return party.every(isHere) ? party : party.filter(isHere);
+};
 
 /** Whether the person may be moved alone: seated, not pinned, not held, nobody beside him who must come too. */
 export function isLoose(s: Seats, p: number, r: number): boolean {
@@ -89,7 +92,8 @@ function leastOwnCost(s: Seats, p: number, r: number, tables: readonly number[])
 /** Each one may fit and yet not all together, so the tables are tried from cheap to dear. */
 function sitPartyAtBest(s: Seats, party: readonly number[], r: number): boolean {
   const tables: { t: number; cost: number }[] = [];
-  for (let t = 0; t < s.model.tables; t++) {
+  const suited = party.map((p) => s.model.tablesFor[s.model.kind[p]!]!);
+  for (const t of suited.reduce((least, list) => (list.length < least.length ? list : least))) {
     if (!party.every((p) => fits(s, p, r, t, NOBODY))) continue;
     tables.push({ t, cost: party.reduce((sum, p) => sum + joinCost(s, p, r, t), 0) });
   }

@@ -73,9 +73,10 @@ export function place(instance: Instance, options: PlaceOptions): Placement {
     );
   soFar = assigned;
   annealTables(instance.config, seats, random, clock, from, base !== undefined);
+  const assignment = assigned();
   return {
-    assignment: assigned(),
+    assignment,
     unplaced: listUnplaced(seats, from),
-    terms: countTerms(instance, assigned(), { base, frozenRounds }),
+    terms: countTerms(instance, assignment, { base, frozenRounds }),
   };
 }

@@ -102,20 +102,20 @@ function countRepeats(instance: Instance, rounds: RoundSeats[]): number {
   let repeats = 0;
   for (const { at } of rounds) {
     for (const guests of at.values()) {
-      for (const [a, b] of pairs(guests)) {
-        if (a.with === b.id || b.with === a.id) continue;
-        const [low, high] = [order.get(a.id)!, order.get(b.id)!].sort((x, y) => x - y) as [number, number];
-        const key = low * instance.people.length + high;
-        if (met.has(key)) repeats++;
-        met.add(key);
-      }
+      const numbers = guests.map(({ id }) => order.get(id)!);
+      guests.forEach((a, i) => {
+        for (let j = 0; j < i; j++) {
+          const b = guests[j]!;
+          if (a.with === b.id || b.with === a.id) continue;
+          const [x, y] = [numbers[i]!, numbers[j]!];
+          const key = Math.min(x, y) * order.size + Math.max(x, y);
+          if (met.has(key)) repeats++;
+          met.add(key);
+        }
+      });
     }
   }
   return repeats;
-}
-
-function* pairs<T>(list: T[]): Generator<[T, T]> {
-  for (let i = 0; i < list.length; i++) for (let j = 0; j < i; j++) yield [list[j]!, list[i]!];
 }
 
 function countUnderfill({ here, open, at }: RoundSeats): number {

@@ -1,8 +1,7 @@
 import type { Instance, SeatPerson } from './instance.ts';
-import { rankCost } from './instance.ts';
-import { MinCostFlow } from './minCostFlow.ts';
 import { type Model, NONE } from './model.ts';
 import { mates, type TableSets, tableSets } from './tableSets.ts';
+import { WishGraph } from './wishGraph.ts';
 
 /** People who are equal for their wishes: same wishes, tables that suit them, number of seats to be given. */
 export interface WishClass {
@@ -27,18 +26,27 @@ export interface WishFlow {
 /**
  * The wishes of all rounds at once as a cheapest flow from classes of equal people to table types, honouring capacity,
  * languages, needs, pins, wildcard spread and companions. A person's second seat at a theme is an arc of its own.
- * Seats that are fixed (round x person; the pinned ones by default) are taken away first.
+ * Pinned seats are taken away first.
  * By Konig's theorem on edge colouring such a flow can be split into rounds when people and tables are the same in all.
  */
-export function solveWishes(instance: Instance, m: Model, fixed: Int32Array = m.pin): WishFlow {
-  const sets = tableSets(m, mates(instance, m));
-  const classes = classify(instance, m, sets, fixed);
-  const seats = seatsLeft(m, fixed);
-  const graph = new Graph(instance, m, sets, seats, classes);
-  return graph.solve();
+export function solveWishes(instance: Instance, m: Model): WishFlow {
+  return solve(instance, m, m.pin, false);
 }
 
-interface RawClass {
+/** Nearly as cheap and found several times faster: a start for a search, no proof. `fixed` are seats taken away first. */
+export function nearlySolveWishes(instance: Instance, m: Model, fixed: Int32Array = m.pin): WishFlow {
+  return solve(instance, m, fixed, true);
+}
+
+function solve(instance: Instance, m: Model, fixed: Int32Array, pooled: boolean): WishFlow {
+  const mate = mates(instance, m);
+  const sets = tableSets(m, mate);
+  const classes = classify(instance, m, sets, mate, fixed);
+  return new WishGraph(instance, m, sets, seatsLeft(m, fixed), classes, pooled).solve();
+}
+
+/** People whom the flow cannot tell apart; `prefs` are a person's wishes and his companion's, or twice his own. */
+export interface RawClass {
   people: number[];
   seats: number;
   wild: boolean;
@@ -46,9 +54,13 @@ interface RawClass {
   prefs: [SeatPerson, SeatPerson];
 }
 
-function classify(instance: Instance, m: Model, sets: TableSets, fixed: Int32Array): RawClass[] {
-  const { people } = instance;
-  const mate = mates(instance, m);
+function classify(
+  { people }: Instance,
+  m: Model,
+  sets: TableSets,
+  mate: Int32Array,
+  fixed: Int32Array,
+): RawClass[] {
   const classes = new Map<string, RawClass>();
   people.forEach((person, p) => {
     let seats = 0;
@@ -81,7 +93,7 @@ function together(m: Model, p: number, q: number): boolean {
   return true;
 }
 
-interface SeatsLeft {
+export interface SeatsLeft {
   all: Int32Array;
   wild: Int32Array;
 }
@@ -104,95 +116,4 @@ function seatsLeft(m: Model, fixed: Int32Array): SeatsLeft {
     }
   }
   return { all, wild };
-}
-
-class Graph {
-  private readonly flow = new MinCostFlow();
-  private readonly source = this.flow.node();
-  private readonly sink = this.flow.node();
-  private readonly hubs = new Map<number, number>();
-  private readonly types: { theme: number; table: number; any: number; wild: number }[] = [];
-  private readonly typeOf: Int32Array;
-
-  constructor(
-    private readonly instance: Instance,
-    private readonly m: Model,
-    private readonly sets: TableSets,
-    seats: SeatsLeft,
-    private readonly classes: RawClass[],
-  ) {
-    this.typeOf = new Int32Array(m.tables);
-    const groups = new Map<string, { table: number; all: number; wild: number; index: number }>();
-    const used = [...new Set(classes.map((c) => c.set))];
-    for (let t = 0; t < m.tables; t++) {
-      const key = `${m.theme[t]} ${used.map((e) => sets.sets[e]![t]).join('')}`;
-      const group = groups.get(key) ?? { table: t, all: 0, wild: 0, index: groups.size };
-      this.typeOf[t] = group.index;
-      group.all += Math.max(0, seats.all[t]!);
-      group.wild += Math.max(0, seats.wild[t]!);
-      groups.set(key, group);
-    }
-    for (const { table, all, wild } of groups.values()) this.addType(table, all, wild);
-  }
-
-  solve(): WishFlow {
-    let need = 0;
-    const arcs = this.classes.map((c) => {
-      need += c.people.length * c.seats;
-      return this.addClass(c);
-    });
-    const { flow, cost } = this.flow.run(this.source, this.sink);
-    const classes = this.classes.map(({ people, seats, wild }, k) => ({
-      people,
-      seats,
-      wild,
-      given: arcs[k]!.map(({ theme, names }) => ({
-        theme,
-        seats: names.reduce((sum, name) => sum + this.flow.flowOn(name), 0),
-      })).filter((one) => one.seats > 0),
-    }));
-    const sink = this.flow.priceOf(this.sink);
-    const price = Float64Array.from(this.typeOf, (k) => (sink - this.flow.priceOf(this.types[k]!.any)) / 2);
-    return { cost: Math.ceil(cost / 2 - 1e-6), short: need - flow, classes, price };
-  }
-
-  private addType(table: number, all: number, wildSeats: number): void {
-    const any = this.flow.node();
-    const wild = this.flow.node();
-    this.flow.arc(any, this.sink, all, 0);
-    this.flow.arc(wild, any, wildSeats, 0);
-    this.types.push({ theme: this.m.theme[table]!, table, any, wild });
-  }
-
-  /** Costs are doubled: companions share their themes, so each gets the mean of both their costs. */
-  private addClass({ people, seats, wild, set, prefs }: RawClass) {
-    const node = this.flow.node();
-    const n = people.length;
-    const { config } = this.instance;
-    this.flow.arc(this.source, node, n * seats, 0);
-    const arcs: { theme: number; names: number[] }[] = [];
-    this.m.themeIds.forEach((id, theme) => {
-      const hub = this.hub(set, theme, wild);
-      if (hub === NONE) return;
-      const cost = rankCost(config, prefs[0].prefs, id) + rankCost(config, prefs[1].prefs, id);
-      const names = [this.flow.arc(node, hub, n, cost)];
-      if (seats > 1) {
-        names.push(this.flow.arc(node, hub, n * (seats - 1), cost + 2 * config.themeRepeatCost));
-      }
-      arcs.push({ theme, names });
-    });
-    return arcs;
-  }
-
-  /** Where all who are confined to the same tables enter a theme, or NONE when it has no table for them. */
-  private hub(set: number, theme: number, wild: boolean): number {
-    const key = (set * this.m.themes + theme) * 2 + Number(wild);
-    const known = this.hubs.get(key);
-    if (known !== undefined) return known;
-    const good = this.types.filter((type) => type.theme === theme && this.sets.sets[set]![type.table]);
-    const node = good.length > 0 ? this.flow.node() : NONE;
-    for (const type of good) this.flow.arc(node, wild ? type.wild : type.any, Number.MAX_SAFE_INTEGER, 0);
-    this.hubs.set(key, node);
-    return node;
-  }
 }

@@ -1,12 +1,15 @@
 import type { OptionCount } from '../facts/ballots.ts';
 import type { Fact } from '../facts/fact.ts';
-import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
-import type { Room, Table } from '../facts/summit.ts';
+import { SILENT_AFTER } from '../facts/help.ts';
+import { afterClosing, afterOpening } from '../facts/seating.ts';
+import type { Room } from '../facts/summit.ts';
 import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import type { PersonRole } from '../people.ts';
 import { type ChoiceCount, type CountShown, foldCount, pickCount } from './choiceCounts.ts';
+import { type ConsoleTable, foldPlace, tablesAfter } from './consoleTables.ts';
 import { themed } from './deskChoices.ts';
+import { type ArrivalShown, type Doors, foldArrival, foldQueue } from './doors.ts';
 import {
   foldHarvest,
   type Harvest,
@@ -21,15 +24,6 @@ import { NOTHING, only, type View } from './view.ts';
  * Who: organisers and the director. What: rooms and tables with their state, how many people are listed and in, how the
  * seating stands, ballots with turnout and results. Not: names (by the directory, organisers only), words of ideas, votes.
  */
-export interface ConsoleTable extends Table {
-  paired: boolean;
-  ideas: number;
-  /** When the table last gave an idea, or null. */
-  lastIdeaAt: number | null;
-  /** Rounds in which nobody is to sit there. */
-  closed: Closure | null;
-}
-
 export interface ConsoleBallot {
   title: Localized;
   choose: number;
@@ -49,11 +43,14 @@ export interface ConsoleState {
   repeats: number;
   /** Hall times of the latest arrivals, for the rate at the door. */
   arrivals: number[];
+  doors: Doors;
   seating: Record<Round, { seated: number; unplaced: number; hash: string }>;
   ideas: number;
   lateIdeas: number;
   ballots: Record<BallotId, ConsoleBallot>;
   choices: Record<ChoiceId, ChoiceCount>;
+  /** Minutes without a card after which a table counts as silent, where a step does not say otherwise. */
+  silentAfter: number;
   /** Themes that tables have in one round instead of their own. */
   themes: Record<Round, Record<TableId, ThemeId | null>>;
   harvest: Harvest;
@@ -61,19 +58,22 @@ export interface ConsoleState {
 
 type PassedWhole =
   | 'tablesSet'
+  | 'tablesPlaced'
+  | 'silenceSet'
   | 'peopleListed'
   | 'peopleRevised'
   | 'ballotClosed'
   | 'voteCast'
   | 'tabletPaired'
   | 'tableClosed'
-  | 'tableOpened';
+  | 'tableOpened'
+  | 'queueTold';
 
 export type ConsoleShown =
   | Extract<Fact, { type: PassedWhole }>
   | { type: 'seats'; round: Round; seated: number; unplaced: number; hash: string }
   | { type: 'moved'; round: Round; seated: number }
-  | { type: 'arrived'; role: PersonRole; by: 1 | -1; at: number | null }
+  | ArrivalShown
   | { type: 'repeat' }
   | { type: 'idea'; table: TableId; by: 1 | -1; at: number | null; late: boolean }
   | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number }
@@ -81,18 +81,18 @@ export type ConsoleShown =
   | CountShown
   | HarvestShown;
 
-const RECENT_ARRIVALS = 200;
-const NEW_TABLE = { paired: false, ideas: 0, lastIdeaAt: null, closed: null };
-
 export const consoleView: View<ConsoleState, ConsoleShown> = {
   allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
   initial: () => ({
-    ...{ rooms: [], tables: {}, roles: {}, listed: {}, arrived: {}, repeats: 0, arrivals: [] },
+    ...{ rooms: [], tables: {}, roles: {}, listed: {}, arrived: {}, repeats: 0, arrivals: [], doors: {} },
     ...{ seating: {}, ideas: 0, lateIdeas: 0, ballots: {}, choices: {}, themes: {}, harvest: noHarvest() },
+    silentAfter: SILENT_AFTER,
   }),
   pick(fact) {
     switch (fact.type) {
       case 'tablesSet':
+      case 'tablesPlaced':
+      case 'silenceSet':
       case 'peopleListed':
       case 'peopleRevised':
       case 'ballotClosed':
@@ -100,6 +100,7 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tabletPaired':
       case 'tableClosed':
       case 'tableOpened':
+      case 'queueTold':
         return only(fact);
       case 'seatsAssigned': {
         const seated = fact.tables.reduce((sum, one) => sum + one.people.length, 0);
@@ -113,9 +114,9 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
           seated: Number(fact.to !== null) - Number(fact.from !== null),
         });
       case 'personArrived':
-        return only({ type: 'arrived', role: fact.role, by: 1, at: fact.at });
+        return only({ type: 'arrived', role: fact.role, by: 1, at: fact.at, desk: fact.desk });
       case 'arrivalUndone':
-        return only({ type: 'arrived', role: fact.role, by: -1, at: null });
+        return only({ type: 'arrived', role: fact.role, by: -1, at: null, desk: null });
       case 'arrivalRepeated':
         return only({ type: 'repeat' });
       case 'ideaAdded':
@@ -140,7 +141,14 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
     if (isHarvest(shown)) return foldHarvest(state.harvest, shown);
     switch (shown.type) {
       case 'tablesSet':
-        foldTables(state, shown);
+        state.rooms = shown.rooms;
+        state.tables = tablesAfter(state.tables, shown.tables);
+        break;
+      case 'silenceSet':
+        state.silentAfter = shown.minutes;
+        break;
+      case 'tablesPlaced':
+        for (const { table, at } of shown.tables) foldPlace(state.tables[table], at);
         break;
       case 'peopleListed':
       case 'peopleRevised':
@@ -189,14 +197,16 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
 
 type HallShown = Extract<
   ConsoleShown,
-  { type: 'arrived' | 'repeat' | 'idea' | 'opened' | 'ballotClosed' | 'voteCast' }
+  { type: 'arrived' | 'queueTold' | 'repeat' | 'idea' | 'opened' | 'ballotClosed' | 'voteCast' }
 >;
 
 function foldHall(state: ConsoleState, shown: HallShown): void {
   switch (shown.type) {
     case 'arrived':
-      state.arrived[shown.role] = (state.arrived[shown.role] ?? 0) + shown.by;
-      if (shown.at !== null) state.arrivals = [...state.arrivals, shown.at].slice(-RECENT_ARRIVALS);
+      foldArrival(state, shown);
+      break;
+    case 'queueTold':
+      foldQueue(state.doors, shown);
       break;
     case 'repeat':
       state.repeats += 1;
@@ -218,16 +228,6 @@ function foldHall(state: ConsoleState, shown: HallShown): void {
         Object.assign(ballot, { open: false, cast, result: { counts, chosen, tied } });
       }
     }
-  }
-}
-
-function foldTables(state: ConsoleState, shown: Extract<ConsoleShown, { type: 'tablesSet' }>): void {
-  const before = state.tables;
-  state.rooms = shown.rooms;
-  state.tables = {};
-  for (const table of shown.tables) {
-    const { paired, ideas, lastIdeaAt, closed } = before[table.id] ?? NEW_TABLE;
-    state.tables[table.id] = { ...table, paired, ideas, lastIdeaAt, closed };
   }
 }
 

@@ -6,8 +6,8 @@ import { NOTHING, only, type View } from './view.ts';
 
 /*
  * Who: the desks at the door. What: of everybody his role, his tables and whether he came in, where and when; names come
- * by the directory. Also
- * which themes he chose for a round and what came of it. Not: ideas, votes.
+ * by the directory. Also which themes he chose for a round and what came of it, how often he was given another badge.
+ * Not: ideas, votes, secrets.
  */
 export interface DeskPerson {
   role: PersonRole;
@@ -19,6 +19,8 @@ export interface DeskState extends DeskChoices {
   people: Record<PersonId, DeskPerson>;
   places: Record<string, TablePlace>;
   arrived: number;
+  /** How often somebody was given another badge; absent is never. */
+  badges: Record<PersonId, number>;
 }
 
 export type DeskShown =
@@ -27,11 +29,12 @@ export type DeskShown =
   | { type: 'seat'; person: PersonId; round: Round; place: TablePlace | null }
   | { type: 'arrived'; person: PersonId; desk: string; at: number }
   | { type: 'undone'; person: PersonId }
+  | { type: 'badge'; person: PersonId }
   | DeskChoiceShown;
 
 export const desk: View<DeskState, DeskShown> = {
   allows: (actor) => ['desk', 'organiser', 'operator'].includes(actor.role),
-  initial: () => ({ people: {}, places: {}, arrived: 0, choices: {}, themes: {} }),
+  initial: () => ({ people: {}, places: {}, arrived: 0, badges: {}, choices: {}, themes: {} }),
   pick(fact) {
     switch (fact.type) {
       case 'peopleListed':
@@ -47,6 +50,8 @@ export const desk: View<DeskState, DeskShown> = {
         return only({ type: 'arrived', person: fact.person, desk: fact.desk, at: fact.at });
       case 'arrivalUndone':
         return only({ type: 'undone', person: fact.person });
+      case 'badgeReplaced':
+        return only({ type: 'badge', person: fact.person });
       default: {
         const choice = pickDeskChoice(fact);
         return choice === null ? NOTHING : only(choice);
@@ -83,6 +88,9 @@ export const desk: View<DeskState, DeskShown> = {
         state.arrived -= 1;
         break;
       }
+      case 'badge':
+        state.badges[shown.person] = (state.badges[shown.person] ?? 0) + 1;
+        break;
       default:
         foldDeskChoice(state, shown);
     }

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { type CallFact, SILENT_AFTER } from '../facts/help.ts';
 import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
-import type { Room } from '../facts/summit.ts';
+import type { PlanPlace, Room } from '../facts/summit.ts';
 import type { RoomId, Round, TableId, ThemeId } from '../ids.ts';
 import { type Calls, foldCalls, isCallFact } from './calls.ts';
 import { themed } from './deskChoices.ts';
@@ -16,6 +16,8 @@ export interface FloorTable {
   number: number;
   room: RoomId;
   theme: ThemeId | null;
+  /** On the plan of the room; null: in a row with the others, by number. */
+  at: PlanPlace | null;
   paired: boolean;
   /** Hall time at which the table last gave a card or worked on its proposal. */
   lastAt: number | null;
@@ -33,14 +35,14 @@ export interface FloorState {
   silentAfter: number;
 }
 
-type PassedWhole = 'tabletPaired' | 'tableClosed' | 'tableOpened' | 'silenceSet';
+type PassedWhole = 'tablesPlaced' | 'tabletPaired' | 'tableClosed' | 'tableOpened' | 'silenceSet';
 export type FloorShown =
   | Extract<Fact, { type: PassedWhole }>
   | CallFact
   | {
       type: 'tables';
       rooms: Room[];
-      tables: { id: TableId; number: number; room: RoomId; theme: ThemeId | null }[];
+      tables: { id: TableId; number: number; room: RoomId; theme: ThemeId | null; at: PlanPlace | null }[];
     }
   | { type: 'worked'; table: TableId; at: number }
   | ReturnType<typeof themed>;
@@ -51,9 +53,12 @@ export const floor: View<FloorState, FloorShown> = {
   pick(fact) {
     switch (fact.type) {
       case 'tablesSet': {
-        const tables = fact.tables.map(({ id, number, room, theme = null }) => ({ id, number, room, theme }));
+        const tables = fact.tables.map(({ id, number, room, theme = null, at = null }) => ({
+          ...{ id, number, room, theme, at },
+        }));
         return only({ type: 'tables', rooms: fact.rooms, tables });
       }
+      case 'tablesPlaced':
       case 'tabletPaired':
       case 'tableClosed':
       case 'tableOpened':
@@ -74,6 +79,12 @@ export const floor: View<FloorState, FloorShown> = {
     switch (shown.type) {
       case 'tables':
         foldTables(state, shown);
+        break;
+      case 'tablesPlaced':
+        for (const { table, at } of shown.tables) {
+          const known = state.tables[table];
+          if (known !== undefined) known.at = at;
+        }
         break;
       case 'silenceSet':
         state.silentAfter = shown.minutes;

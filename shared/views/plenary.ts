@@ -1,6 +1,7 @@
 import type { BallotOption, OptionCount } from '../facts/ballots.ts';
 import type { OnScreens, WallBundle } from '../facts/bundles.ts';
 import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
+import { CAREFUL, type Moderation, type ModerationFact } from '../facts/moderation.ts';
 import type { BallotId, IdeaId, Round, TableId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import { isSeated } from '../people.ts';
@@ -58,6 +59,8 @@ export interface PlenaryState extends HallPicture, StageState {
   bundles: WallBundle[];
   /** Approved proposals, newest first. */
   proposals: WallProposal[];
+  /** What may be drawn of these at all. */
+  moderation: Moderation;
   /** The ballot that was opened last. */
   ballot: HallBallot | null;
 }
@@ -84,6 +87,7 @@ export type PlenaryShown =
   | { type: 'off'; idea: IdeaId }
   | { type: 'bundles'; screens: OnScreens[] }
   | WallProposalShown
+  | ModerationFact
   | { type: 'ballot'; ballot: HallBallot }
   | { type: 'cast'; ballot: BallotId }
   | { type: 'result'; ballot: BallotId; cast: number; result: NonNullable<HallBallot['result']> };
@@ -113,6 +117,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
     wall: [],
     bundles: [],
     proposals: [],
+    moderation: { ...CAREFUL },
     ballot: null,
     ...noPicture(),
   }),
@@ -142,6 +147,8 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         return only({ type: 'wall', idea: { idea: fact.idea, place: fact.place, words: fact.words } });
       case 'ideaHidden':
         return only({ type: 'off', idea: fact.idea });
+      case 'moderationSet':
+        return only(fact);
       case 'ballotOpened': {
         const { ballot, title, options, choose, electorate } = fact;
         const opened = { ballot, title, options, choose, eligible: electorate.length, cast: 0, result: null };
@@ -193,6 +200,9 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
       case 'thumbs':
         state.proposals = foldWallProposals(state.proposals, shown);
         break;
+      case 'moderationSet':
+        state.moderation[shown.what] = shown.mode;
+        break;
       case 'rooms':
       case 'reflection':
       case 'look':
@@ -229,4 +239,16 @@ function foldBallot(
   if (state.ballot?.ballot !== shown.ballot) return;
   if (shown.type === 'cast') state.ballot.cast += 1;
   else Object.assign(state.ballot, { cast: shown.cast, result: shown.result });
+}
+
+/** The hall's picture without what the team shut off; approvals stay, so that it can be opened again. */
+export function drawable(hall: PlenaryState): PlenaryState {
+  const { ideas, bundles, proposals } = hall.moderation;
+  if (ideas !== 'none' && bundles !== 'none' && proposals !== 'none') return hall;
+  return {
+    ...hall,
+    wall: ideas === 'none' ? [] : hall.wall,
+    bundles: bundles === 'none' ? [] : hall.bundles,
+    proposals: proposals === 'none' ? [] : hall.proposals,
+  };
 }

@@ -1,24 +1,31 @@
+import type { Way } from '../facts/door.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { RunningStep, Step } from '../facts/programme.ts';
 import type { SummitDescription, Theme } from '../facts/summit.ts';
 import type { StepId } from '../ids.ts';
 import { type ClockState, changeOf } from './foldClock.ts';
 import { NOTHING, only, type Reader, type View } from './view.ts';
+import { waysShown } from './ways.ts';
 
 /*
- * Who: every screen, also a phone. What: the summit's name, its themes, the steps and the one clock.
+ * Who: every screen, also a phone. What: the summit's name, its themes, the steps, the one clock and the ways to the rooms.
  * Not: people, tables, ideas; and of the steps not what only those need who work there (see `runningOrder`), so that a
  * phone gets little.
  */
 export type { RunningStep } from '../facts/programme.ts';
 
-/** What everybody may know of a step. */
-export type PublicStep = Pick<Step, 'id' | 'kind' | 'title' | 'minutes' | 'round' | 'question'>;
+/** What everybody may know of a step; who types, and where, only when it is each on the own phone. */
+export type PublicStep = Pick<
+  Step,
+  'id' | 'kind' | 'title' | 'minutes' | 'round' | 'question' | 'typing' | 'tables'
+>;
 
 export interface ProgrammeState extends ClockState {
   summit: SummitDescription | null;
   themes: Theme[];
   steps: PublicStep[];
+  /** The way to a room, by its name; absent while nobody described one. */
+  ways?: Record<string, Way>;
 }
 
 /** The clock comes in parts that need no knowledge of what happened: a phone only puts them together. */
@@ -27,7 +34,8 @@ export type ProgrammeShown =
   | { type: 'programmeSet'; steps: PublicStep[] }
   | { type: 'runs'; running: RunningStep }
   | { type: 'changes'; running: Partial<RunningStep> }
-  | { type: 'ended'; last: StepId | null };
+  | { type: 'ended'; last: StepId | null }
+  | { type: 'ways'; ways: Record<string, Way> };
 
 /** Apart from what the server picks, so that a phone does not load that. */
 export const programmeReader: Reader<ProgrammeState, ProgrammeShown> = {
@@ -52,6 +60,9 @@ export const programmeReader: Reader<ProgrammeState, ProgrammeShown> = {
       case 'ended':
         state.running = null;
         state.last = shown.last;
+        break;
+      case 'ways':
+        state.ways = shown.ways;
     }
   },
 };
@@ -83,13 +94,15 @@ export const programme: View<ProgrammeState, ProgrammeShown> = {
         return fact.running === null
           ? only({ type: 'ended', last: fact.last })
           : only({ type: 'runs', running: fact.running });
+      case 'waysSet':
+        return only(waysShown(fact));
       default:
         return NOTHING;
     }
   },
 };
 
-function publicStep({ id, kind, title, minutes, round, question }: Step): PublicStep {
+function publicStep({ id, kind, title, minutes, round, question, typing, tables }: Step): PublicStep {
   return {
     id,
     kind,
@@ -97,6 +110,7 @@ function publicStep({ id, kind, title, minutes, round, question }: Step): Public
     minutes,
     ...(round !== undefined && { round }),
     ...(question !== undefined && { question }),
+    ...(typing === 'phones' && { typing, ...(tables !== undefined && { tables }) }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TableIdea extends IdeaWords {
   late: boolean;
   /** Typed when the running order did not ask this table to. */
   outside?: true;
+  /** Number of the paper form that it was typed in from. */
+  form?: number;
   withdrawn: boolean;
   /** On the plenary screens. */
   shown: boolean;
@@ -25,6 +27,7 @@ export type TableIdeaShown =
       at: number;
       late: boolean;
       outside?: true;
+      form?: number;
     }
   | { type: 'words'; idea: IdeaId; words: IdeaWords }
   | { type: 'withdrawn'; idea: IdeaId; withdrawn: boolean }
@@ -35,9 +38,13 @@ const at = (key: TableId, shown: TableIdeaShown): readonly Picked<TableIdeaShown
 export function pickTableIdea(fact: Fact): readonly Picked<TableIdeaShown>[] {
   switch (fact.type) {
     case 'ideaAdded': {
-      const { idea, place, words, at: when, late, outside } = fact;
+      const { idea, place, words, at: when, late, outside, form } = fact;
       const { table: key, round } = place;
-      return at(key, { type: 'idea', idea, round, words, at: when, late, ...(outside && { outside }) });
+      return at(key, {
+        ...{ type: 'idea', idea, round, words, at: when, late },
+        ...(outside && { outside }),
+        ...(form !== undefined && { form }),
+      });
     }
     case 'ideaReworded':
       return at(fact.place.table, { type: 'words', idea: fact.idea, words: fact.words });
@@ -73,6 +80,7 @@ export function foldTableIdea(ideas: Record<IdeaId, TableIdea>, shown: TableIdea
       shown: false,
     };
     if (shown.outside) idea.outside = true;
+    if (shown.form !== undefined) idea.form = shown.form;
     ideas[shown.idea] = idea;
     return;
   }

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
+import { CAREFUL, type HideReason, type Moderation, type ModerationFact } from '../facts/moderation.ts';
 import type { IdeaId, ProposalId } from '../ids.ts';
 import {
   foldTeamBundles,
@@ -24,29 +25,42 @@ export interface TeamIdea extends Placed {
   shown: boolean;
   /** One of the team read these words and chose. */
   judged: boolean;
+  /** Why it was hidden, when somebody said. */
+  reason?: HideReason;
 }
 
 export interface ThemeTeamState extends TeamBundles {
   ideas: Record<IdeaId, TeamIdea>;
   proposals: Record<ProposalId, Proposal>;
+  moderation: Moderation;
 }
 
 type IdeaShown =
   | { type: 'idea'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
   | { type: 'words'; idea: IdeaId; words: IdeaWords }
   | { type: 'withdrawn'; idea: IdeaId; withdrawn: boolean }
-  | { type: 'shown'; idea: IdeaId; shown: boolean };
-export type ThemeTeamShown = IdeaShown | TeamBundlesShown | ProposalShown;
+  | { type: 'shown'; idea: IdeaId; shown: boolean; reason?: HideReason };
+export type ThemeTeamShown = IdeaShown | TeamBundlesShown | ProposalShown | ModerationFact;
 
 export const themeTeam: View<ThemeTeamState, ThemeTeamShown> = {
   allows: (actor) => ['themeTeam', 'director', 'organiser', 'operator'].includes(actor.role),
-  initial: () => ({ ideas: {}, bundles: {}, parts: {}, acts: {}, claims: {}, proposals: {} }),
+  initial: () => ({
+    ideas: {},
+    bundles: {},
+    parts: {},
+    acts: {},
+    claims: {},
+    proposals: {},
+    moderation: { ...CAREFUL },
+  }),
   pick(fact) {
+    if (fact.type === 'moderationSet') return only(fact);
     const shown = pickIdea(fact) ?? pickTeamBundles(fact) ?? pickProposal(fact);
     return shown === null ? NOTHING : only(shown);
   },
   fold(state, shown) {
-    if (isProposal(shown)) foldProposal(state.proposals, shown);
+    if (shown.type === 'moderationSet') state.moderation[shown.what] = shown.mode;
+    else if (isProposal(shown)) foldProposal(state.proposals, shown);
     else if (isIdea(shown)) foldIdea(state.ideas, shown);
     else foldTeamBundles(state, shown);
   },
@@ -65,8 +79,11 @@ function pickIdea(fact: Fact): IdeaShown | null {
     case 'ideaRestored':
       return { type: 'withdrawn', idea: fact.idea, withdrawn: fact.type === 'ideaWithdrawn' };
     case 'ideaApproved':
-    case 'ideaHidden':
-      return { type: 'shown', idea: fact.idea, shown: fact.type === 'ideaApproved' };
+      return { type: 'shown', idea: fact.idea, shown: true };
+    case 'ideaHidden': {
+      const { idea, reason } = fact;
+      return { type: 'shown', idea, shown: false, ...(reason && { reason }) };
+    }
     default:
       return null;
   }
@@ -93,6 +110,8 @@ function foldIdea(ideas: ThemeTeamState['ideas'], shown: IdeaShown): void {
   if (shown.type === 'shown') {
     idea.shown = shown.shown;
     idea.judged = true;
+    if (shown.reason === undefined) delete idea.reason;
+    else idea.reason = shown.reason;
     return;
   }
   if (shown.type === 'words') {

@@ -81,12 +81,10 @@ describe('the organiser, from an empty database to a hall with seats', () => {
     expect(await axeProblems(desk.page)).toEqual([]);
   });
 
-  it('prints badges with a QR code each', async () => {
+  it('makes a PDF of the badges', async () => {
     await stage('Badges en tafelborden').click();
-    await desk.page
-      .getByRole('img', { name: /QR-code van de badge van/ })
-      .first()
-      .waitFor();
+    await desk.page.getByRole('button', { name: 'Maak de PDF' }).click();
+    await desk.page.getByRole('link', { name: 'Haal de PDF op' }).waitFor();
     expect(await axeProblems(desk.page)).toEqual([]);
     expect(desk.troubles).toEqual([]);
   });

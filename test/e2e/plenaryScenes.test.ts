@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILLINGS, fill, vote } from '../../scripts/screenshots/halls.ts';
 import { PictureHall } from '../../scripts/screenshots/stage.ts';
 import { SCENES, type Scene } from '../../shared/facts/screens.ts';
-import { axeProblems, openBrowser, SCREEN, type Visitor, visit } from './support/browser.ts';
+import { axeProblems, LAPTOP, openBrowser, SCREEN, type Visitor, visit } from './support/browser.ts';
 import { cutText } from './support/cutText.ts';
 
 const SQUARE = { width: 1024, height: 768 };
@@ -42,7 +42,7 @@ describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
       arrivals: Math.min(filling.arrivals, 90),
     });
     screens = await Promise.all(
-      [SCREEN, SQUARE, UPRIGHT].map(async (viewport) => visit(browser, await hall.link(), { viewport })),
+      [SCREEN, LAPTOP, SQUARE, UPRIGHT].map(async (viewport) => visit(browser, await hall.link(), { viewport })),
     );
   });
   afterAll(async () => {
@@ -76,7 +76,7 @@ describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
     }
   });
 
-  it.each(KINDS)('%s: all words whole on wide, square and upright screens, and readable for all', (kind) =>
+  it.each(KINDS)('%s: all words whole on wide, small, square and upright screens, and readable for all', (kind) =>
     shows(sceneOf(kind)),
   );
 
@@ -108,5 +108,28 @@ describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
 
   it('nothing went wrong in the pages', () => {
     expect(screens.flatMap(({ troubles }) => troubles)).toEqual([]);
+  });
+});
+
+describe('a screen that was there first', () => {
+  it('fits the rooms and themes that came later, also under the strip of a rehearsal', async () => {
+    const { full } = FILLINGS;
+    if (full === undefined) throw new Error('there is no full hall');
+    const [hall, browser] = await Promise.all([PictureHall.open(), openBrowser()]);
+    await hall.run({ type: 'showScene', scene: { kind: 'tally' } });
+    const screens = await Promise.all(
+      [SCREEN, LAPTOP].map(async (viewport) => visit(browser, await hall.link(), { viewport })),
+    );
+    for (const screen of screens) await stands(screen, 'tally');
+    await fill(hall, { ...full, ideas: 40, arrivals: 20, bundles: [] });
+    const { description } = hall.app.engine.summit.summit;
+    if (description === null) throw new Error('there is no summit');
+    await hall.run({ type: 'describeSummit', summit: { ...description, rehearsal: true } });
+    for (const screen of screens) {
+      await screen.page.getByText('Tafels met een idee').waitFor();
+      await expect.poll(() => cutText(screen.page), { timeout: 3000 }).toEqual([]);
+    }
+    await browser.close();
+    await hall.close();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cardFileOf } from '../../client/apps/facilitator/takeAlong.ts';
+import { cardFileOf } from '../../client/apps/facilitator/along/takeAlong.ts';
 import type { OutboxItem } from '../../client/sync/outbox.ts';
 import { makePractice } from '../../scripts/practice/make.ts';
 import { type App, createApp } from '../../server/app.ts';

@@ -40,6 +40,21 @@ describe('readTables', () => {
     expect({ rooms, newThemes }).toEqual({ rooms: ['Grote zaal', 'Foyer'], newThemes: ['Zwemmen'] });
   });
 
+  it('takes the place on the plan, and says which it cannot use', async () => {
+    const { tables, problems } = await tablesOf(
+      'Tafel;Zaal;X;Y\n1;A;1;2\n2;A;1;2\n3;A;half;2\n4;A;;\n5;B;1;2.0\n6;A;0;61',
+    );
+    expect(tables.map(({ id, at }) => [id, at])).toEqual([
+      ['1', { x: 1, y: 2 }],
+      ['2', undefined],
+      ['3', undefined],
+      ['4', undefined],
+      ['5', { x: 1, y: 2 }],
+      ['6', undefined],
+    ]);
+    expect(brief(problems)).toEqual(['3 note planPlaceTaken', '4 note badPlanPlace', '7 note badPlanPlace']);
+  });
+
   it('proposes themes while the summit has none', async () => {
     const { newThemes, problems } = await tablesOf('Tafel;Thema\n1;Wonen\n2;wonen\n3;Groen', []);
     expect({ newThemes, problems }).toEqual({ newThemes: ['Wonen', 'Groen'], problems: [] });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
-import { director, facilitatorOf, organiser, themeTeam } from '../support/actors.ts';
+import { director, facilitatorOf, holderOf, organiser, themeTeam } from '../support/actors.ts';
 import { given } from '../support/given.ts';
 import { mint } from '../support/ids.ts';
-import { added, ideaPlace, NOON, PREPARED, started, words } from '../support/smallHall.ts';
+import { added, ideaPlace, NOON, PREPARED, SEATED, STEPS, started, words } from '../support/smallHall.ts';
 
 const idea = mint('bench');
 const there = added('bench');
@@ -41,6 +41,39 @@ describe('addIdea', () => {
     given(...PREPARED, there)
       .when(facilitatorOf('t1'), add())
       .refuses('id-taken', { id: idea });
+  });
+  test('takes a paper form once, and says where it was typed in', () => {
+    const formed = { ...there, form: 42 } as Fact;
+    const again: Command = { ...add('t2'), idea: mint('again'), form: 42 } as Command;
+    given(...PREPARED, started('first'))
+      .when(facilitatorOf('t1'), { ...add(), form: 42 } as Command)
+      .decides(formed);
+    given(...PREPARED, formed)
+      .when(facilitatorOf('t2'), again)
+      .refuses('form-known', { form: '42', table: '1', at: NOON });
+    const freed = given(...PREPARED, started('first'), formed, withdrawn).when(facilitatorOf('t2'), again);
+    freed.decides({ ...added('again', 't2', 'Idee bench'), form: 42 } as Fact);
+    given(...PREPARED, formed, withdrawn, { ...added('again', 't2'), form: 42 } as Fact)
+      .when(facilitatorOf('t1'), { type: 'restoreIdea', idea })
+      .refuses('form-known', { form: '42', table: '2', at: NOON });
+  });
+  test('is taken from the phone of who sits there, in a round in which each types on the own phone', () => {
+    const onPhones: Fact = {
+      type: 'programmeSet',
+      steps: STEPS.map((step) => (step.id === 'first' ? { ...step, typing: 'phones' as const } : step)),
+    };
+    given(...PREPARED, SEATED, onPhones, started('first'))
+      .when(holderOf('ann'), add())
+      .decides(there);
+    given(...PREPARED, SEATED, onPhones, started('first'))
+      .when(holderOf('ann'), add('t2'))
+      .refuses('not-allowed');
+    given(...PREPARED, SEATED, onPhones, started('first'))
+      .when(holderOf('ann'), add('t1', null))
+      .refuses('not-allowed');
+    given(...PREPARED, SEATED, started('first'))
+      .when(holderOf('ann'), add())
+      .refuses('not-allowed');
   });
   test('is for the own table only, and for tables that exist', () => {
     given(...PREPARED)

@@ -42,6 +42,7 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     describeSummit    .       .           .   .     .      .    .         .     .        x         x
     setThemes         .       .           .   .     .      .    .         .     .        x         x
     setTables         .       .           .   .     .      .    .         .     .        x         x
+    placeTables       .       .           .   .     .      .    .         .     .        x         x
     setProgramme      .       .           .   .     .      .    .         .     .        x         x
     startStep         .       .           .   .     .      .    .         .     x        x         x
     extendStep        .       .           .   .     .      .    .         .     x        x         x
@@ -51,6 +52,8 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     skipStep          .       .           .   .     .      .    .         .     x        x         x
     goBack            .       .           .   .     .      .    .         .     x        x         x
     undoStep          .       .           .   .     .      .    .         .     x        x         x
+    makeBlankBadges   .       .           .   .     .      .    .         .     .        x         x
+    makeForms         .       .           .   .     .      .    .         .     .        x         x
     importPeople      .       .           .   .     .      .    .         .     .        x         x
     recordArrival     .       .           .   .     .      x    .         .     .        x         x
     undoArrival       .       .           .   .     .      x    .         .     .        x         x
@@ -93,6 +96,7 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     restoreProposal   .       .           x   .     .      .    .         .     .        x         x
     approveProposal   .       .           .   .     .      .    x         .     x        x         x
     hideProposal      .       .           .   .     .      .    x         .     x        x         x
+    setModeration     .       .           .   .     .      .    x         .     x        x         x
     openBallot        .       .           .   .     .      .    .         .     x        x         x
     castVote          .       x           .   .     .      .    .         .     .        .         .
     closeBallot       .       .           .   .     .      .    .         .     x        x         x
@@ -115,12 +119,16 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     takeHelp          .       .           .   .     .      .    .         x     x        x         x
     releaseHelp       .       .           .   .     .      .    .         x     x        x         x
     finishHelp        .       .           .   .     .      .    .         x     x        x         x
-    nameHelper        .       .           .   .     .      .    .         x     x        x         x
+    nameHelper        .       .           .   .     .      .    x         x     x        x         x
     setSilence        .       .           .   .     .      .    .         x     x        x         x
     tellTables        .       .           .   .     .      .    .         .     x        x         x
+    registerGuest     .       .           .   .     .      x    .         .     .        x         x
+    replaceBadge      .       .           .   .     .      .    .         .     .        x         x
+    tellQueue         .       .           .   .     .      x    .         .     .        x         x
+    showWays          .       .           .   .     .      .    .         .     .        x         x
     issueLinks        .       .           .   .     .      .    .         .     .        x         x
     openSession       x       x           x   x     x      x    x         x     x        x         x
-    recordExport      .       .           .   .     .      .    .         .     .        x         x
+    recordExport      .       .           .   .     .      .    x         .     x        x         x
     reflectHall       .       .           .   .     .      .    .         .     .        .         x
     "
   `);

@@ -82,6 +82,62 @@ describe('setThemes', () => {
   });
 });
 
+describe('the plan of a room', () => {
+  const at = (x: number, y: number) => ({ x, y });
+  const move = (...tables: { table: string; at: { x: number; y: number } | null }[]): Command => ({
+    ...{ type: 'placeTables', tables },
+  });
+  const moved = (table: string, x: number, y: number): Fact => ({
+    ...{ type: 'tablesPlaced', tables: [{ table, at: at(x, y) }] },
+  });
+
+  test('says only which tables were moved', () => {
+    given(...PREPARED, moved('t2', 2, 1))
+      .when(organiser, move({ table: 't1', at: at(1, 1) }, { table: 't2', at: at(2, 1) }))
+      .decides(moved('t1', 1, 1));
+    given(...PREPARED, moved('t1', 1, 1))
+      .when(organiser, move({ table: 't1', at: null }))
+      .decides({ type: 'tablesPlaced', tables: [{ table: 't1', at: null }] });
+  });
+  test('takes the same twice without a word', () => {
+    given(...PREPARED, moved('t1', 1, 1))
+      .when(organiser, move({ table: 't1', at: at(1, 1) }))
+      .decides();
+  });
+  test('two tables that change places are one act', () => {
+    const asked = move({ table: 't1', at: at(2, 1) }, { table: 't2', at: at(1, 1) });
+    given(...PREPARED, moved('t1', 1, 1), moved('t2', 2, 1))
+      .when(organiser, asked)
+      .decides({ ...asked, type: 'tablesPlaced' } as Fact);
+  });
+  test('one place holds one table of a room', () => {
+    given(...PREPARED, moved('t1', 1, 1))
+      .when(organiser, move({ table: 't2', at: at(1, 1) }))
+      .refuses('place-taken', { table: 2, other: 1 });
+    given(...PREPARED, moved('t1', 1, 1))
+      .when(organiser, move({ table: 't3', at: at(1, 1) }))
+      .decides(moved('t3', 1, 1));
+    given(...PREPARED)
+      .when(organiser, move({ table: 't9', at: at(1, 1) }))
+      .refuses('table-unknown', { table: 't9' });
+  });
+  test('a list that says nothing of places leaves the tables where they are, in their own room', () => {
+    const [first, second, third] = TABLES;
+    const tables = [{ ...first!, capacity: 3 }, { ...second!, room: 'foyer' }, third!];
+    const kept = [{ ...tables[0]!, at: at(1, 1) }, ...tables.slice(1)];
+    given(...PREPARED, moved('t1', 1, 1), moved('t2', 2, 1))
+      .when(organiser, { type: 'setTables', rooms: ROOMS, tables })
+      .decides({ type: 'tablesSet', rooms: ROOMS, tables: kept });
+  });
+  test("a place that the list gives to another table is that table's", () => {
+    const [first, second, third] = TABLES;
+    const tables = [first!, { ...second!, at: at(1, 1) }, third!];
+    given(...PREPARED, moved('t1', 1, 1))
+      .when(organiser, { type: 'setTables', rooms: ROOMS, tables })
+      .decides({ type: 'tablesSet', rooms: ROOMS, tables });
+  });
+});
+
 describe('setTables', () => {
   const set = (tables = TABLES, rooms = ROOMS): Command => ({ type: 'setTables', rooms, tables });
   const changed = (more: object) =>

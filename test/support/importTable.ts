@@ -69,11 +69,16 @@ export const TABLE: Row[] = [
     packages: ['zod', 'yaml'],
     why: 'The running order as data and as a file: what may stand in it is what a command may set.',
   },
-  { files: 'shared/similarity/', may: WORDS, packages: [], why: 'An engine over plain data.' },
+  {
+    files: 'shared/similarity/',
+    may: WORDS,
+    packages: ['@orama/stemmers', '@orama/stopwords'],
+    why: 'An engine over plain data.',
+  },
   {
     files: 'shared/voting/',
     may: WORDS,
-    packages: [],
+    packages: ['zod', 'yaml', 'csv-parse'],
     why: 'An engine over plain data, which somebody else must be able to recount.',
   },
   {
@@ -122,6 +127,7 @@ export const TABLE: Row[] = [
       'server/config.ts',
       'server/exports/',
       'server/lists/',
+      'server/print/',
       'server/seating/',
       'server/rules/',
     ],
@@ -151,6 +157,12 @@ export const TABLE: Row[] = [
     may: ['shared/', 'server/engine/', 'server/rules/', 'server/thread.ts'],
     packages: ['node:', 'highs'],
     why: 'Makes proposals from what is known; only a command seats people.',
+  },
+  {
+    files: 'server/print/',
+    may: ['shared/', 'server/rules/', 'server/thread.ts'],
+    packages: ['node:', 'pdfkit', 'fontkit', 'bidi-js', 'qrcode', '@expo-google-fonts/'],
+    why: 'Paper is made of what is known; it changes nothing.',
   },
   {
     files: 'server/exports/',

@@ -28,17 +28,31 @@ describe('the tables', () => {
     expect(state.rooms).toEqual(ROOMS);
     expect(state.silentAfter).toBe(8);
     expect(state.tables).toEqual({
-      t1: { number: 1, room: 'zaal', theme: 'green', paired: true, lastAt: NOON, closed: null },
-      t2: { number: 2, room: 'zaal', theme: 'home', paired: false, lastAt: null, closed: null },
+      t1: { number: 1, room: 'zaal', theme: 'green', at: null, paired: true, lastAt: NOON, closed: null },
+      t2: { number: 2, room: 'zaal', theme: 'home', at: null, paired: false, lastAt: null, closed: null },
       t3: {
         number: 3,
         room: 'foyer',
         theme: null,
+        at: null,
         paired: false,
         lastAt: null,
         closed: { from: 2, until: null },
       },
     });
+  });
+  test('where they stand on the plan, from a list or moved there later', () => {
+    const tables = TABLES.map((table) => (table.id === 't1' ? { ...table, at: { x: 2, y: 1 } } : table));
+    const listed: Fact = { type: 'tablesSet', rooms: ROOMS, tables };
+    expect(see(listed).tables).toMatchObject({ t1: { at: { x: 2, y: 1 } }, t2: { at: null } });
+    const moved: Fact = {
+      type: 'tablesPlaced',
+      tables: [
+        { table: 't1', at: null },
+        { table: 't2', at: { x: 3, y: 2 } },
+      ],
+    };
+    expect(see(listed, moved).tables).toMatchObject({ t1: { at: null }, t2: { at: { x: 3, y: 2 } } });
   });
   test('a new list of tables keeps what is known of those that stay', () => {
     const fewer: Fact = { type: 'tablesSet', rooms: ROOMS, tables: TABLES.slice(0, 1) };

@@ -13,14 +13,45 @@ export interface DirectoryPerson {
   code: string;
   organisation?: string;
   badge: string;
+  /** How often he had been given another badge when this was told. */
+  issue: number;
+  /** Hashes of the badges that he had before. */
+  old?: string[];
+}
+
+/** A badge that was printed for nobody yet. */
+export interface BlankBadge {
+  number: number;
+  code: string;
+  badge: string;
+}
+
+/** Whose a badge is. */
+export type Found =
+  | { kind: 'person'; person: DirectoryPerson }
+  /** He has another badge now. */
+  | { kind: 'old'; person: DirectoryPerson }
+  | { kind: 'blank'; blank: BlankBadge };
+
+interface Answer {
+  people: DirectoryPerson[];
+  blanks: BlankBadge[];
+  offers: Offers;
+}
+
+/** What tables can offer to who needs it. */
+export interface Offers {
+  needs: string[];
+  languages: string[];
 }
 
 /** Names by id, badge and spelling, kept in memory so that the door also works without a network. */
 export class Directory {
   #people = $state.raw<ReadonlyMap<PersonId, DirectoryPerson>>(new Map());
   #index = $state.raw<SearchIndex<DirectoryPerson>>([]);
-  #byBadge: ReadonlyMap<string, DirectoryPerson> = new Map();
-  #byCode: ReadonlyMap<string, DirectoryPerson> = new Map();
+  #offers = $state.raw<Offers>({ needs: [], languages: [] });
+  #byBadge: ReadonlyMap<string, Found> = new Map();
+  #byCode: ReadonlyMap<string, Found> = new Map();
   #loading: Promise<void> | null = null;
 
   get people(): ReadonlyMap<PersonId, DirectoryPerson> {
@@ -29,10 +60,13 @@ export class Directory {
   get index(): SearchIndex<DirectoryPerson> {
     return this.#index;
   }
-  byBadge(hash: string): DirectoryPerson | undefined {
+  get offers(): Offers {
+    return this.#offers;
+  }
+  byBadge(hash: string): Found | undefined {
     return this.#byBadge.get(hash);
   }
-  byCode(code: string): DirectoryPerson | undefined {
+  byCode(code: string): Found | undefined {
     return this.#byCode.get(code);
   }
 
@@ -45,13 +79,25 @@ export class Directory {
   }
 
   async #load(): Promise<void> {
-    const answer = await callApi<{ people: DirectoryPerson[] }>('desk', '/api/directory', { method: 'GET' });
+    const answer = await callApi<Answer>('desk', '/api/directory', { method: 'GET' });
     // Without a network the names we have stay good.
     if (!answer.ok) return;
-    const { people } = answer.value;
-    this.#byBadge = new Map(people.map((person) => [person.badge, person]));
-    this.#byCode = new Map(people.map((person) => [person.code, person]));
+    const { people, blanks, offers } = answer.value;
+    const now = people.map((person) => ({ kind: 'person', person }) as const);
+    const free = blanks.map((blank) => ({ kind: 'blank', blank }) as const);
+    this.#byBadge = new Map<string, Found>([
+      ...people.flatMap((person) =>
+        (person.old ?? []).map((hash) => [hash, { kind: 'old', person }] as const),
+      ),
+      ...now.map((found) => [found.person.badge, found] as const),
+      ...free.map((found) => [found.blank.badge, found] as const),
+    ]);
+    this.#byCode = new Map<string, Found>([
+      ...free.map((found) => [found.blank.code, found] as const),
+      ...now.map((found) => [found.person.code, found] as const),
+    ]);
     this.#index = makeIndex(people);
+    this.#offers = offers;
     this.#people = new Map(people.map((person) => [person.id, person]));
   }
 }

@@ -1,14 +1,19 @@
+import type { Queue } from '../../../shared/facts/door.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import { badgeCode, badgeHash, tokenOf } from './badge.ts';
-import { Directory, type DirectoryPerson } from './directory.svelte.ts';
+import { Directory, type Found } from './directory.svelte.ts';
 import type { DeskLive } from './live.ts';
+import { type Task, taskAfter } from './task.ts';
 
 /** Whom the desk shows: the person, and whether he had come in before this time. */
 export interface Shown {
   person: PersonId;
   before: Arrival | null;
 }
+
+/** Why a badge let nobody in: it is nobody's, or somebody's who has another one by now (his id). */
+export type BadBadge = { kind: 'unknown' } | { kind: 'old'; person: PersonId };
 
 const RECENT = 8;
 
@@ -18,8 +23,9 @@ export class Door {
   readonly #live: DeskLive;
   readonly #desk: () => string;
   shown = $state.raw<Shown | null>(null);
-  /** True when the badge that was scanned last is nobody's. */
-  unknown = $state(false);
+  /** What was wrong with the badge that was scanned last. */
+  bad = $state.raw<BadBadge | null>(null);
+  task = $state.raw<Task | null>(null);
   /** Latest first. */
   recent = $state.raw<PersonId[]>([]);
 
@@ -28,48 +34,64 @@ export class Door {
     this.#desk = desk;
   }
 
+  get name(): string {
+    return this.#desk();
+  }
+
   arrival(person: PersonId): Arrival | null {
     return arrivalOf(person, this.#live.view('desk').people[person]?.arrived ?? null, this.#live.items);
   }
 
-  /** A badge before the camera or the scanner: whoever it is comes in, also when he did before. */
-  async scanned(text: string): Promise<void> {
-    const found = await this.#recognised(text);
-    if (found !== undefined) await this.#letIn(found.id);
+  /**
+   * A badge before the camera or the scanner: whoever it is comes in, also when he did before.
+   * @param readings the same scan as read in different ways, the likeliest first
+   */
+  async scanned(...readings: string[]): Promise<void> {
+    const found = await this.#recognised(readings);
+    if (found === undefined) return;
+    const task = taskAfter(this.task, found);
+    if (task !== null) this.task = task;
+    else if (found.kind === 'person') await this.#letIn(found.person.id);
   }
 
   /** A badge that is only looked at. */
-  async looked(text: string): Promise<void> {
-    const found = await this.#recognised(text);
-    if (found !== undefined) this.show(found.id);
+  async looked(...readings: string[]): Promise<void> {
+    const found = await this.#recognised(readings);
+    if (found?.kind === 'person') this.show(found.person.id);
+    else if (found !== undefined) this.bad = { kind: 'unknown' };
   }
 
-  async #recognised(text: string): Promise<DirectoryPerson | undefined> {
-    let found = this.#find(text);
-    if (found === undefined) {
+  async #recognised(readings: readonly string[]): Promise<Found | undefined> {
+    let found = this.#find(readings);
+    // Without a line nobody can tell more than this desk knows; asking would only keep people waiting.
+    if (found === undefined && this.#live.connection === 'online') {
       await this.directory.refresh();
-      found = this.#find(text);
+      found = this.#find(readings);
     }
-    this.unknown = found === undefined;
-    if (found === undefined) this.shown = null;
+    this.bad = null;
+    if (found === undefined) this.bad = { kind: 'unknown' };
+    else if (found.kind === 'old') this.bad = { kind: 'old', person: found.person.id };
+    if (this.bad !== null) this.shown = null;
     return found;
   }
 
   /** Chosen by name: somebody who is in already is only shown. */
   async chosen(person: PersonId): Promise<void> {
-    this.unknown = false;
+    this.bad = null;
     const before = this.arrival(person);
     if (before === null) await this.#letIn(person);
     else this.show(person);
   }
 
   show(person: PersonId): void {
-    this.unknown = false;
+    this.bad = null;
+    this.task = null;
     this.shown = { person, before: null };
   }
 
   clear(): void {
-    this.unknown = false;
+    this.bad = null;
+    this.task = null;
     this.shown = null;
   }
 
@@ -77,6 +99,22 @@ export class Door {
     await this.#live.send({ type: 'undoArrival', person, desk: this.#desk() });
     this.recent = this.recent.filter((one) => one !== person);
     this.show(person);
+  }
+
+  /** Somebody who was registered here: the server let him in. */
+  async registered(person: PersonId): Promise<void> {
+    await this.directory.refresh();
+    this.recent = [person, ...this.recent.filter((one) => one !== person)].slice(0, RECENT);
+    this.show(person);
+  }
+
+  tellQueue(queue: Queue): Promise<unknown> {
+    return this.#live.send({
+      type: 'tellQueue',
+      desk: this.#desk(),
+      queue,
+      at: Math.round(this.#live.now()),
+    });
   }
 
   /** The answer stands there before the server knows: it comes from what this desk has. */
@@ -87,9 +125,21 @@ export class Door {
     await this.#live.send({ type: 'recordArrival', person, desk: this.#desk(), at });
   }
 
-  #find(text: string): DirectoryPerson | undefined {
-    const token = tokenOf(text);
-    if (token !== null) return this.directory.byBadge(badgeHash(token));
-    return this.directory.byCode(badgeCode(text));
+  #find(readings: readonly string[]): Found | undefined {
+    for (const text of readings) {
+      const token = tokenOf(text);
+      const found =
+        token === null ? this.directory.byCode(badgeCode(text)) : this.directory.byBadge(badgeHash(token));
+      if (found !== undefined) return this.#upToDate(found);
+    }
+    return undefined;
+  }
+
+  /** Whoever was given another badge since the names came has lost this one: known by the line, before the names are. */
+  #upToDate(found: Found): Found {
+    if (found.kind !== 'person') return found;
+    const { person } = found;
+    const given = this.#live.view('desk').badges[person.id] ?? 0;
+    return given > person.issue ? { kind: 'old', person } : found;
   }
 }

@@ -1,5 +1,5 @@
 import { badgeCode } from './badge.ts';
-import { fold, nearlyStarts, wordsOf } from './spelling.ts';
+import { fold, mistakesTo, wordsOf } from './spelling.ts';
 
 interface Named {
   name: string;
@@ -12,7 +12,7 @@ interface Indexed<P> {
   person: P;
   family: string[];
   words: string[];
-  /** The name from each of its words on, without spaces: "vandermeer" finds "van der Meer". */
+  /** The name from each of its words on, without spaces: "vandermeer" and "vdmeer" find "van der Meer". */
   runs: string[];
   code: string;
 }
@@ -25,13 +25,15 @@ export function makeIndex<P extends Named>(people: readonly P[]): SearchIndex<P>
   return inOrder.map((person) => {
     const words = wordsOf(person.name);
     const family = wordsOf(person.sort.split(',')[0] ?? '');
-    return { person, family, words, runs: words.map((_, i) => words.slice(i).join('')), code: person.code };
+    const runs = words.map((_, i) => words.slice(i).join(''));
+    return { person, family, words, runs: [...runs, ...shortened(person, words)], code: person.code };
   });
 }
 
 /**
  * Best first: every word that was typed must begin a word of the name, in any order; family names weigh most.
- * Only when nobody is found, a word may be one letter off. Also finds the short code of a badge.
+ * Only when nobody is found, letters may be wrong; then who has fewest of them comes first. Also finds the short code of
+ * a badge.
  */
 export function search<P>(index: SearchIndex<P>, typed: string, limit: number): P[] {
   const wanted = wordsOf(typed);
@@ -52,6 +54,23 @@ function rank<P>(index: SearchIndex<P>, score: (entry: Indexed<P>) => number | n
     })
     .sort((a, b) => a.value - b.value)
     .map(({ person }) => person);
+}
+
+/** A Dutch prefix as it is shortened in writing: "vd Berg", "v/d Berg" and "vdB" for "van den Berg". */
+function shortened({ sort }: Named, words: readonly string[]): string[] {
+  const family = wordsOf(sort.split(',')[0] ?? '');
+  const from = words.lastIndexOf(family[0] ?? '');
+  const prefix = prefixBefore(words, from);
+  if (prefix.length === 0) return [];
+  return [prefix.map((word) => word.slice(0, 1)).join('') + words.slice(from).join('')];
+}
+
+const PREFIXES = new Set(['van', 'de', 'der', 'den', 'ter', 'ten', 'te', 'het', 't', 'in', 'op', 'el', 'al']);
+
+function prefixBefore(words: readonly string[], end: number): readonly string[] {
+  let start = end;
+  while (start > 1 && PREFIXES.has(words[start - 1] ?? '')) start--;
+  return words.slice(start, Math.max(start, end));
 }
 
 type WordScore = (entry: Indexed<unknown>, word: string) => number | null;
@@ -75,5 +94,12 @@ function exactScore({ family, words, runs }: Indexed<unknown>, word: string): nu
   return runs.some((run) => run.startsWith(fold(word))) ? 2 : null;
 }
 
-const nearScore: WordScore = (entry, word) =>
-  exactScore(entry, word) ?? (entry.words.some((part) => nearlyStarts(part, word)) ? 5 : null);
+function nearScore(entry: Indexed<unknown>, word: string): number | null {
+  const exact = exactScore(entry, word);
+  if (exact !== null) return exact;
+  const mistakes = entry.words.flatMap((part) => mistakesTo(part, word) ?? []);
+  return mistakes.length === 0 ? null : NEAR + Math.min(...mistakes);
+}
+
+/** Worse than anything that is written as it was typed. */
+const NEAR = 4;

@@ -73,14 +73,17 @@ function lay(
 /** Something about a card that the server refused, for a person to decide on. */
 export interface ParkedCard {
   item: string;
-  what: 'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea';
+  what: 'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'proposal';
   text: string;
   lang: string;
   refusal: Refusal | null;
 }
 
-/** The refused ones, oldest first; `ideas` gives the text of those that carry none themselves. */
-export function parkedCards(ideas: Ideas, items: readonly OutboxItem[]): ParkedCard[] {
+/** The refused ones, oldest first; the table's view gives the text of those that carry none themselves. */
+export function parkedCards(
+  { ideas, proposals }: Pick<TableState, 'ideas' | 'proposals'>,
+  items: readonly OutboxItem[],
+): ParkedCard[] {
   const parked: ParkedCard[] = [];
   for (const { id: item, command, state, refusal = null } of items) {
     if (state !== 'parked') continue;
@@ -90,6 +93,16 @@ export function parkedCards(ideas: Ideas, items: readonly OutboxItem[]): ParkedC
     } else if (command.type === 'withdrawIdea' || command.type === 'restoreIdea') {
       const { text = '', lang = 'nl' } = ideas[command.idea] ?? {};
       parked.push({ item, what: command.type, text, lang, refusal });
+    } else if ('proposal' in command) {
+      const {
+        title = '',
+        what = '',
+        forWhom = '',
+        firstStep = '',
+        lang = 'nl',
+      } = 'words' in command ? command.words : (proposals[command.proposal]?.words ?? {});
+      const text = [title, what, forWhom, firstStep].filter((part) => part !== '').join('\n');
+      parked.push({ item, what: 'proposal', text, lang, refusal });
     }
   }
   return parked;

@@ -33,6 +33,8 @@ export interface OpenTable {
   keeps: boolean;
   /** What is shown before the server has answered is what this tablet showed last. */
   restored: boolean;
+  /** The log that its cards are for, as far as this tablet knows. */
+  log: () => string | undefined;
 }
 
 /** The last picture is on this device so long after something changed. */
@@ -48,11 +50,11 @@ export async function openTable(table: TableId): Promise<OpenTable> {
     const keeper = pictureKeeper(store, () => picturesOf(live));
     const restored = restore(live, store, picture);
     await live.start();
-    return { table, live, drafts, keeps: true, restored };
+    return { table, live, drafts, keeps: true, restored, log: () => store.log };
   } catch {
     const live = make(table);
     await live.start();
-    return { table, live, drafts: new Drafts(), keeps: false, restored: false };
+    return { table, live, drafts: new Drafts(), keeps: false, restored: false, log: () => undefined };
   }
 }
 

@@ -43,6 +43,17 @@ export class Tablet {
     if (table !== this.#table || this.opened?.live.status === 'revoked') this.#openAs(table);
   }
 
+  /** Unsent cards of a table that this tablet was at before belong to this one. */
+  async bring(from: TableId): Promise<void> {
+    const [table, opened] = [this.#table, this.opened];
+    if (table === null || opened === null) return;
+    const { bring } = await import('./along/leftBehind.ts');
+    this.opening = true;
+    this.#close();
+    await bring(from, table, opened.log()).catch(() => {});
+    if (table === this.#table) await this.#open(table);
+  }
+
   /** A person wants this tab to be the one. */
   takeOver(): void {
     this.#lead?.takeOver();

@@ -1,113 +1,101 @@
-import type { IdeaId } from '../../../shared/ids.ts';
-import type { TeamIdea } from '../../../shared/views/themeTeam.ts';
-import type { OutboxItem } from '../../sync/outbox.ts';
+import type { HideReason } from '../../../shared/facts/moderation.ts';
+import type { IdeaKind } from '../../../shared/facts/summit.ts';
+import type { BundleId, CardId, DeviceId, IdeaId } from '../../../shared/ids.ts';
+import type { Claim, Part } from '../../../shared/views/bundles.ts';
+import type { TeamIdea, ThemeTeamState } from '../../../shared/views/themeTeam.ts';
 
-/** Cards of every theme. */
-export const ANY_THEME = 'any theme';
-/** Cards of tables without a theme. */
+/** Theme of the cards of tables that have none. */
 export const NO_THEME = '';
 
-/** What this device asked about a card. */
-export interface Asked {
-  wanted: 'show' | 'hide';
-  /** Not yet known by the server. */
-  waits: boolean;
-}
-
-export type CardStatus = 'unjudged' | 'shown' | 'passed' | 'showWaits' | 'hideWaits';
-
-/** With plain copies of what thousands are sorted and counted by: each look into the watched idea has its price. */
+/** Something that can be bundled: what a table said, or a part of it. */
 export interface Card {
-  id: IdeaId;
-  idea: TeamIdea;
+  id: CardId;
+  idea: IdeaId;
+  text: string;
+  lang: string;
+  kind: IdeaKind;
+  addressee: string | null;
+  /** Number of the table. */
+  table: number;
+  theme: string;
+  /** Hall time at which it was said. */
   at: number;
-  theme: string;
-  status: CardStatus;
+  bundle: BundleId | null;
+  dissent: boolean;
+  isPart: boolean;
+  withdrawn: boolean;
+  /** On the public screens. */
+  shown: boolean;
+  /** Put aside: somebody read these words and does not want them on a screen. */
+  hidden: boolean;
+  reason: HideReason | null;
+  claim: Claim | null;
 }
 
-/** The last thing asked about each card; a choice that was refused does not count. */
-export function askedHere(items: readonly OutboxItem[]): Map<IdeaId, Asked> {
-  const asked = new Map<IdeaId, Asked>();
-  for (const { command, state } of items) {
-    if (state === 'parked') continue;
-    const waits = state !== 'acked';
-    if (command.type === 'approveIdea') asked.set(command.idea, { wanted: 'show', waits });
-    if (command.type === 'hideIdea') asked.set(command.idea, { wanted: 'hide', waits });
+type Known = Pick<ThemeTeamState, 'ideas' | 'parts' | 'claims'>;
+
+/** All that can be bundled, oldest first: what came last never pushes away what somebody reads. */
+export function cardsOf({ ideas, parts, claims }: Known): Card[] {
+  const cards: Card[] = [];
+  for (const id in ideas) {
+    const idea = ideas[id];
+    if (idea !== undefined && idea.parts.length === 0) cards.push(cardOf(id, id, idea, claims[id], null));
   }
-  return asked;
+  for (const id in parts) {
+    const part = parts[id];
+    const idea = part === undefined ? undefined : ideas[part.idea];
+    if (part !== undefined && idea !== undefined && part.parts.length === 0)
+      cards.push(cardOf(id, part.idea, idea, claims[id], part));
+  }
+  return cards.sort((a, b) => a.at - b.at);
 }
 
-export function statusOf(
-  { shown, judged }: Pick<TeamIdea, 'shown' | 'judged'>,
-  asked: Asked | undefined,
-): CardStatus {
-  if (asked?.waits && asked.wanted === 'show' && !shown) return 'showWaits';
-  if (asked?.waits && asked.wanted === 'hide' && shown) return 'hideWaits';
-  if (shown) return 'shown';
-  // Words that the table changed since are not judged any more, and must be read again.
-  return judged || (asked?.waits && asked.wanted === 'hide') ? 'passed' : 'unjudged';
-}
-
-/** All cards that were not taken back, newest first. */
-export function cardsOf(
-  ideas: Readonly<Record<IdeaId, TeamIdea>>,
-  asked: ReadonlyMap<IdeaId, Asked>,
-): Card[] {
-  return Object.entries(ideas)
-    .filter(([, idea]) => !idea.withdrawn)
-    .map(([id, idea]) => ({
-      id,
-      idea,
-      at: idea.at,
-      theme: idea.place.theme ?? NO_THEME,
-      status: statusOf(idea, asked.get(id)),
-    }))
-    .sort((a, b) => b.at - a.at);
-}
-
-export const WHICH = ['unjudged', 'shown', 'all'] as const;
-export type Which = (typeof WHICH)[number];
-
-export interface Filter {
-  which: Which;
-  theme: string;
-}
-
-const ofTheme = (card: Card, theme: string): boolean => theme === ANY_THEME || card.theme === theme;
-
-function isAskedFor({ status }: Card, which: Which): boolean {
-  if (which === 'unjudged') return status === 'unjudged';
-  if (which === 'shown') return status === 'shown' || status === 'hideWaits';
-  return true;
-}
-
-/** The cards of a filter. `kept` stay though they were judged meanwhile: nothing moves under a finger. */
-export const filtered = (
-  cards: readonly Card[],
-  { which, theme }: Filter,
-  kept: ReadonlySet<IdeaId>,
-): Card[] => cards.filter((card) => ofTheme(card, theme) && (kept.has(card.id) || isAskedFor(card, which)));
-
-export interface Totals {
-  all: number;
-  unjudged: number;
-  shown: number;
-  /** Hall time of the oldest card that nobody judged, or null. */
-  oldest: number | null;
-  /** Unjudged cards per theme. */
-  perTheme: Map<string, number>;
-}
-
-/** @param cards newest first */
-export function totalsOf(cards: readonly Card[]): Totals {
-  const unjudged = cards.filter(({ status }) => status === 'unjudged');
-  const perTheme = new Map<string, number>();
-  for (const { theme } of unjudged) perTheme.set(theme, (perTheme.get(theme) ?? 0) + 1);
+function cardOf(
+  id: CardId,
+  ideaId: IdeaId,
+  idea: TeamIdea,
+  claim: Claim | undefined,
+  part: Part | null,
+): Card {
+  const { words, place } = idea;
+  const { bundle, dissent } = part ?? idea;
   return {
-    all: cards.length,
-    unjudged: unjudged.length,
-    shown: cards.filter(({ status }) => status === 'shown').length,
-    oldest: unjudged.at(-1)?.at ?? null,
-    perTheme,
+    id,
+    idea: ideaId,
+    text: part?.text ?? words.text,
+    lang: words.lang,
+    kind: words.kind,
+    addressee: words.addressee,
+    table: place.number,
+    theme: place.theme ?? NO_THEME,
+    at: idea.at,
+    bundle,
+    dissent,
+    isPart: part !== null,
+    withdrawn: idea.withdrawn,
+    shown: idea.shown,
+    hidden: idea.judged && !idea.shown,
+    reason: idea.reason ?? null,
+    claim: claim ?? null,
   };
+}
+
+/** In no bundle yet, and somebody still has to look at it. */
+export const isToDo = ({ bundle, hidden, withdrawn }: Card): boolean =>
+  bundle === null && !hidden && !withdrawn;
+
+/** Who works on a card now, or null. */
+export const heldBy = ({ claim }: Card, now: number): DeviceId | null =>
+  claim !== null && claim.until > now ? claim.device : null;
+
+/** Tables that said something of which nothing is in a bundle, in order. */
+export function tablesWithout(cards: readonly Card[]): number[] {
+  const said = new Set<number>();
+  const heard = new Set<number>();
+  for (const { table, bundle, withdrawn } of cards) {
+    if (withdrawn) continue;
+    said.add(table);
+    if (bundle !== null) heard.add(table);
+  }
+  return [...said].filter((table) => !heard.has(table)).sort((a, b) => a - b);
 }

@@ -26,6 +26,8 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'لا يوجد اتصال حاليًا. سنحاول مرة أخرى تلقائيًا.',
   otherTable: 'الانتقال إلى طاولة أخرى',
+  paperForm: 'اكتب استمارة ورقية',
+  takeAlong: 'خذ البطاقات إلى مكتب الاستقبال',
 
   notBegun: 'ستبدأ القمة بعد قليل',
   betweenSteps: 'سنتابع بعد قليل',
@@ -40,6 +42,8 @@ export const facilitator: Translation<typeof dutch> = {
   typingNobody: 'لا حاجة للكتابة في هذا الجزء.',
   typingNotHere: 'هذا الجزء لطاولات أخرى. لا حاجة للكتابة.',
   typingEverybody: 'مرّروا الجهاز: يمكن للجميع الكتابة.',
+  typingSecretary: 'يكتب أحد أفراد الطاولة: ناوله الجهاز.',
+  typingPhones: 'يكتب كل شخص على هاتفه. تصل البطاقات إلى هنا تلقائيًا.',
   typingAnyway: 'كتبت بطاقة رغم ذلك؟ ستُحسب مع علامة.',
   cardOutside: 'خارج هذا الجزء',
   messageFor: 'رسالة إلى الطاولات',

@@ -23,6 +23,8 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'No connection for now. We will keep trying.',
   otherTable: 'Go to another table',
+  paperForm: 'Type in a paper form',
+  takeAlong: 'Take the cards to the desk',
 
   notBegun: 'The summit is about to begin',
   betweenSteps: 'We continue in a moment',
@@ -37,6 +39,8 @@ export const facilitator: Translation<typeof dutch> = {
   typingNobody: 'Nothing needs to be typed in this part.',
   typingNotHere: 'This part is for other tables. Nothing needs to be typed.',
   typingEverybody: 'Pass the tablet round: everybody may type.',
+  typingSecretary: 'Somebody of the table writes: hand over the tablet.',
+  typingPhones: 'Everybody writes on the own phone. The cards come here by themselves.',
   typingAnyway: 'Do you write a card anyway? It counts, with a mark.',
   cardOutside: 'outside the part',
   messageFor: 'Message to the tables',

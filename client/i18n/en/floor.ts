@@ -37,6 +37,7 @@ export const floor: Translation<typeof dutch> = {
   shape: 'How do you want to see the tables?',
   plan: 'Floor plan',
   list: 'List',
+  planFront: 'Front of the room',
   rooms: 'Room',
   allRooms: 'All rooms',
   tablesNow: 'Tables',

@@ -24,8 +24,9 @@ export const programme: Translation<typeof dutch> = {
   tables_numbers: 'By number',
   tableNumbers: 'Numbers of the tables',
   tableNumbersHint: 'For example 1-12, 15',
-  stepSilence: 'A table is silent after so many minutes without a card',
-  stepSilenceHint: 'Then the floor team drops by. Empty: what the floor team chooses.',
+  silentAfter: 'Table is silent after (minutes)',
+  stepSilenceHint:
+    'The floor team drops by when no card comes for so long. Empty: as on the rest of the day.',
   whoTypes: 'Who types at the table?',
   typing_nobody: 'Nobody',
   typing_facilitators: 'The facilitator',

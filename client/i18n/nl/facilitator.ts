@@ -23,6 +23,8 @@ export const facilitator = {
   },
   noNetwork: 'Even geen verbinding. We proberen het vanzelf opnieuw.',
   otherTable: 'Naar een andere tafel',
+  paperForm: 'Typ een papieren formulier over',
+  takeAlong: 'Breng de kaarten naar de balie',
 
   notBegun: 'De burgertop begint zo',
   betweenSteps: 'We gaan zo verder',
@@ -37,6 +39,8 @@ export const facilitator = {
   typingNobody: 'In dit onderdeel hoef je niets te typen.',
   typingNotHere: 'Dit onderdeel is voor andere tafels. Je hoeft niets te typen.',
   typingEverybody: 'Laat de tablet rondgaan: iedereen mag typen.',
+  typingSecretary: 'Iemand van de tafel schrijft: geef de tablet door.',
+  typingPhones: 'Ieder schrijft op de eigen telefoon. De kaarten komen hier vanzelf bij.',
   typingAnyway: 'Schrijf je toch een kaart? Dan telt hij mee, met een merkje.',
   cardOutside: 'buiten het onderdeel om',
   messageFor: 'Bericht aan de tafels',

@@ -37,6 +37,7 @@ export const floor = {
   shape: 'Hoe wil je de tafels zien?',
   plan: 'Plattegrond',
   list: 'Lijst',
+  planFront: 'Voorkant van de zaal',
   rooms: 'Zaal',
   allRooms: 'Alle zalen',
   tablesNow: 'Tafels',

@@ -24,8 +24,9 @@ export const programme = {
   tables_numbers: 'Op nummer',
   tableNumbers: 'Tafelnummers',
   tableNumbersHint: 'Bijvoorbeeld 1-12, 15',
-  stepSilence: 'Een tafel is stil na zoveel minuten zonder kaart',
-  stepSilenceHint: 'Het vloerteam loopt er dan langs. Leeg: wat het vloerteam zelf kiest.',
+  silentAfter: 'Tafel is stil na (minuten)',
+  stepSilenceHint:
+    'Het vloerteam loopt langs als er zo lang geen kaart komt. Leeg: net als bij de rest van de dag.',
   whoTypes: 'Wie typt aan tafel?',
   typing_nobody: 'Niemand',
   typing_facilitators: 'De tafelbegeleider',

@@ -9,11 +9,12 @@ import { tokenOf } from '../cast.ts';
 import { Conversation } from '../corpus/corpus.ts';
 import type { Said } from '../corpus/said.ts';
 import { newId } from '../enter.ts';
+import { planCall } from '../help.ts';
 import { type Card, type PlannedProposal, planProposal, planTable } from '../schedule.ts';
 import type { Stage } from '../stage.ts';
 
 /** The facilitator of one table: pairs the tablet before the doors open and types what the table says. */
-export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promise<void>> {
+export async function openTablet(stage: Stage, sign: Sign, index: number): Promise<() => Promise<void>> {
   const random = stage.randomOf(`table ${sign.table}`);
   const hall = makeReplica('programme', ONLY, programme);
   const own = makeReplica('table', sign.table, table);
@@ -21,6 +22,7 @@ export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promis
   const talk = new Conversation(sign.theme, random);
   const cards = planTable(stage.parts, talk, random);
   const proposal = planProposal(stage.parts, talk, random);
+  const call = planCall(stage.parts, index, stage.randomOf(`help ${sign.table}`));
 
   const wordsOf = ({ text, lang, kind, addressee }: Said): IdeaWords => {
     const known = hall.state.summit?.addressees.some(({ id }) => id === addressee);
@@ -48,8 +50,23 @@ export async function openTablet(stage: Stage, sign: Sign): Promise<() => Promis
     await stage.day.until(proposal.minute);
     if (!isEmpty(proposal.round)) await writeProposal(stage, device, sign.table, proposal);
   };
+  const askHelp = async (): Promise<void> => {
+    if (call === null) return;
+    const { minute, round, reason, withdrawn } = call;
+    await stage.day.until(minute);
+    if (isEmpty(round)) return;
+    const id = newId();
+    await device.send({ type: 'askHelp', call: id, table: sign.table, reason, at: device.time.now() });
+    stage.asked += 1;
+    if (withdrawn === null) return;
+    await stage.day.until(withdrawn);
+    // Somebody is on his way already: then he is let come.
+    if (own.state.calls[id]?.taken !== null) return;
+    await device.send({ type: 'withdrawHelp', call: id, table: sign.table });
+    stage.asked -= 1;
+  };
   return async () => {
-    await Promise.all([...cards.map(write), propose()]);
+    await Promise.all([...cards.map(write), propose(), askHelp()]);
   };
 }
 

@@ -129,6 +129,7 @@ export const G1000_DAY: ProgrammeFile = {
       ),
       guide: PROPOSAL_GUIDE,
       typing: 'facilitators',
+      proposal: true,
       scene: { kind: 'tally' },
       opening: [
         bell(

@@ -56,6 +56,7 @@ export const L750_EVENING: ProgrammeFile = {
       ),
       guide: PROPOSAL_GUIDE,
       typing: 'facilitators',
+      proposal: true,
       scene: { kind: 'tally' },
       opening: [
         bell(

@@ -38,6 +38,7 @@ describe('seats ahead', () => {
     people: { p: { role: 'participant', seats: { 1: 't' }, arrived: null } },
     places: { t: { table: 't', number: 41, room: 'Aalmarktzaal', theme: 'groen' } },
     arrived: 0,
+    badges: {},
     choices: {},
     themes: {},
   };

@@ -95,7 +95,13 @@ describe('refused cards (rule O6)', () => {
       item({ type: 'withdrawIdea', idea: 'weg' }, 'parked'),
     ];
     expect(brief(cardsOf(ideas, items))).toEqual([['eerste', 'saved']]);
-    expect(parkedCards(ideas, items).map(({ what, text, refusal: why }) => [what, text, why?.code])).toEqual([
+    expect(
+      parkedCards({ ideas, proposals: {} }, items).map(({ what, text, refusal: why }) => [
+        what,
+        text,
+        why?.code,
+      ]),
+    ).toEqual([
       ['rewordIdea', 'beter', 'idea-withdrawn'],
       ['withdrawIdea', 'eerste', 'idea-withdrawn'],
       ['withdrawIdea', '', undefined],

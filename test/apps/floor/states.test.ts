@@ -56,6 +56,12 @@ describe('what a table is in', () => {
       since: NOON + 5 * MINUTE,
     });
   });
+  test('a step may have a silence of its own', () => {
+    const steps = STEPS.map((step) => (step.id === 'first' ? { ...step, silentAfter: 3 } : step));
+    const given = [{ type: 'programmeSet', steps } as const, ...PAIRED, round];
+    expect(statesOf(hallAfter(2.9, given)).t1).toBe('talking');
+    expect(statesOf(hallAfter(3, given)).t1).toBe('silent');
+  });
   test('a table that the running order does not ask to type is not silent', () => {
     const steps = STEPS.map((step) =>
       step.id === 'first' ? { ...step, tables: { rooms: ['zaal'] } } : step,

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalRate, roomsOf, SILENT_AFTER } from '../../../client/apps/organiser/day/hallState.ts';
-import {
-  type Badge,
-  inHandingOrder,
-  letterSize,
-  nameLines,
-  sheets,
-} from '../../../client/apps/organiser/print/badges.ts';
+import { arrivalRate, roomsOf } from '../../../client/apps/organiser/day/hallState.ts';
+import { type Badge, inHandingOrder, sheets } from '../../../client/apps/organiser/print/badges.ts';
 import { addresseesFrom, linesOf } from '../../../client/apps/organiser/summit/addressees.ts';
 import { draftOf, newDraft, themesFrom } from '../../../client/apps/organiser/themes/themes.ts';
 import { consoleView } from '../../../shared/views/console.ts';
 
 const T0 = 1_000_000_000;
+const SILENT = 10 * 60_000;
 const running = { step: 'r', round: 1, startedAt: T0, endsAt: T0 + 1e7, remaining: null };
 
 describe('rooms on the day', () => {
@@ -29,20 +24,25 @@ describe('rooms on the day', () => {
     lastIdeaAt,
     closed: null,
   });
-  hall.tables = { 1: table(1, T0 + SILENT_AFTER), 2: table(2, null) };
-  const silent = (step: typeof running | null, at: number) => roomsOf(hall, step, at)[0]?.silent;
+  hall.tables = { 1: table(1, T0 + SILENT), 2: table(2, null) };
+  const silent = (step: typeof running | null, at: number) => roomsOf(hall, step, null, at)[0]?.silent;
 
   it('count tablets and ideas', () =>
-    expect(roomsOf(hall, null, T0)[0]).toMatchObject({ tables: 2, paired: 1, ideas: 3 }));
+    expect(roomsOf(hall, null, null, T0)[0]).toMatchObject({ tables: 2, paired: 1, ideas: 3 }));
   it('are silent only some time into a round', () => {
-    expect(silent(running, T0 + SILENT_AFTER)).toEqual([]);
-    expect(silent(running, T0 + SILENT_AFTER + 1)).toEqual([2]);
-    expect(silent(null, T0 + 2 * SILENT_AFTER)).toEqual([]);
-    expect(silent({ ...running, remaining: 5 } as never, T0 + 2 * SILENT_AFTER)).toEqual([]);
+    expect(silent(running, T0 + SILENT - 1)).toEqual([]);
+    expect(silent(running, T0 + SILENT)).toEqual([2]);
+    expect(silent(null, T0 + 2 * SILENT)).toEqual([]);
+    expect(silent({ ...running, remaining: 5 } as never, T0 + 2 * SILENT)).toEqual([]);
+  });
+  it('are silent sooner where the summit or the step says so', () => {
+    const quick = { ...hall, silentAfter: 5 };
+    expect(roomsOf(quick, running, null, T0 + SILENT / 2)[0]?.silent).toEqual([2]);
+    expect(roomsOf(quick, running, { silentAfter: 8 }, T0 + SILENT / 2)[0]?.silent).toEqual([]);
   });
   it('are not silent when they are closed', () => {
     const shut = { ...hall, tables: { 2: { ...table(2, null), closed: { from: 1, until: null } } } };
-    expect(roomsOf(shut, running, T0 + 2 * SILENT_AFTER)[0]?.silent).toEqual([]);
+    expect(roomsOf(shut, running, null, T0 + 2 * SILENT)[0]?.silent).toEqual([]);
   });
 });
 
@@ -62,15 +62,6 @@ describe('badges', () => {
         ({ sort }) => sort,
       ),
     ).toEqual(['Berg, Jan', 'Çelik, Ali', 'Meer, Truus van der']));
-  it('have the given name on its own line', () => {
-    expect(nameLines('Truus van der Meer', 'Meer, Truus van der')).toEqual(['Truus', 'van der Meer']);
-    expect(nameLines('Madonna', 'Madonna')).toEqual(['Madonna', '']);
-    expect(nameLines('مريم حسن', 'حسن, مريم')).toEqual(['مريم', 'حسن']);
-  });
-  it('have letters that fit', () => {
-    expect(letterSize('Jo', 90, 15)).toBe(15);
-    expect(letterSize('Wolfeschlegelsteinhausen', 90, 15) * 24 * 0.56).toBeCloseTo(90);
-  });
   it('go eight to a sheet', () =>
     expect(sheets([...'abcdefghij'], 8).map(({ length }) => length)).toEqual([8, 2]));
 });

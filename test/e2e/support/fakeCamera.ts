@@ -25,6 +25,20 @@ export function writeCameraVideo(path: string, text: string): void {
   writeFileSync(path, Buffer.concat([header, ...Array.from({ length: FRAMES }, () => frame)]));
 }
 
+/** One picture of the camera, in shades of grey from dark to light; `CAMERA.width` times `CAMERA.height` bytes. */
+export const CAMERA = { width: WIDTH, height: HEIGHT };
+
+/** Writes a video of these pictures, each for four tenths of a second. */
+export function writePictures(path: string, pictures: readonly Uint8Array[]): void {
+  const grey = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
+  const header = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`);
+  const frames = pictures.flatMap((luma) => {
+    const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, grey]);
+    return [frame, frame, frame, frame];
+  });
+  writeFileSync(path, Buffer.concat([header, ...frames]));
+}
+
 /** Flags that put the video in the place of the camera and allow its use without a question. */
 export const cameraFlags = (path: string): string[] => [
   '--use-fake-ui-for-media-stream',

@@ -86,8 +86,11 @@ export class Hall {
     return ack;
   }
 
-  async link(role: 'organiser' | 'director' | 'themeTeam' | 'floor' | 'desk' | 'screen'): Promise<string> {
-    return (await this.#call<{ url: string }>('/api/links', { role })).url;
+  async link(
+    role: 'organiser' | 'director' | 'themeTeam' | 'floor' | 'desk' | 'screen',
+    more: { supervisor?: boolean } = {},
+  ): Promise<string> {
+    return (await this.#call<{ url: string }>('/api/links', { role, ...more })).url;
   }
   async badges(): Promise<Badge[]> {
     return (await this.#call<{ badges: Badge[] }>('/api/badges')).badges;

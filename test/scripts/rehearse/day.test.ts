@@ -51,6 +51,13 @@ test('tables make a proposal, and sign it', () => {
   expect(signed).toBeGreaterThan(0);
 });
 
+test('tables that asked for help were helped', () => {
+  const { asked, helped } = outcome.help;
+  expect(asked).toBeGreaterThan(0);
+  expect(helped).toBe(asked);
+  expect(running.app.engine.summit.help.calls).toEqual({});
+});
+
 test('the vote is held and counted', () => {
   expect(outcome.ballot).toMatchObject({ eligible: SIZE.organisers, cast: SIZE.organisers });
   const [ballot] = running.app.engine.summit.ballots.ballots.values();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PRACTICE_DAY } from '../../../scripts/practice/day.ts';
 import { Conversation } from '../../../scripts/rehearse/corpus/corpus.ts';
 import { untilRoundTime } from '../../../scripts/rehearse/day.ts';
+import { planCall } from '../../../scripts/rehearse/help.ts';
 import { planArrivals, planProposal, planTable, timeline } from '../../../scripts/rehearse/schedule.ts';
 import { seeded } from '../../../shared/seating/random.ts';
 
@@ -95,4 +96,20 @@ test.each([
   ['08:59:30', 5.5],
 ])('at %s the doors open in %s minutes', (time, minutes) => {
   expect(untilRoundTime(Date.parse(`2027-03-20T${time}Z`))).toBeCloseTo(minutes);
+});
+
+test('one table in seven asks for help, in the middle of a round; a few take it back soon after', () => {
+  const calls = Array.from({ length: 2000 }, (_, i) => planCall(parts, i, seeded(i)));
+  const asked = calls.flatMap((call) => call ?? []);
+  expect(asked.length / calls.length).toBeCloseTo(1 / 7, 2);
+  for (const { minute, round } of asked) {
+    const part = parts.find(({ step }) => step.round === round)!;
+    expect(minute).toBeGreaterThan(part.from);
+    expect(minute).toBeLessThan(part.to);
+  }
+  const back = asked.filter(({ withdrawn }) => withdrawn !== null);
+  expect(back.length).toBeGreaterThan(0);
+  for (const { minute, withdrawn } of back) expect((withdrawn ?? 0) - minute).toBeGreaterThanOrEqual(1);
+  const none = parts.filter(({ step }) => step.round === undefined);
+  expect(planCall(none, 2, seeded(1))).toBeNull();
 });

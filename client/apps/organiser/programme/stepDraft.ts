@@ -39,7 +39,7 @@ export interface StepDraft {
 }
 
 export const MAX_GUIDE_LINES = 12;
-const LONGEST_SILENCE = 120;
+export const LONGEST_SILENCE = 120;
 
 export function draftsOf(steps: readonly Step[]): StepDraft[] {
   const rounds = steps.map(({ round }) => round);

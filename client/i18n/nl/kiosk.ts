@@ -1,0 +1,14 @@
+import type { Texts } from '../texts.ts';
+
+/** A screen at the stairs, without anybody beside it: hold your badge, see your table. */
+export const kiosk = {
+  seatTitle: 'Aan welke tafel zit je?',
+  seatHold: 'Houd je badge voor de camera',
+  seatNext: 'Volgende? Houd je badge hier.',
+  seatAt: 'Tafel {number}, {room}',
+  seatLater: 'Daarna',
+  seatNone: 'Je hebt nog geen plaats. Vraag het bij de ontvangst, we zoeken een tafel voor je.',
+  seatWorks: 'Jij hebt geen vaste tafel.',
+  seatOver: 'Er is vandaag geen ronde meer.',
+  seatWait: 'De namen zijn er nog niet. Wacht even.',
+} as const satisfies Texts;

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Cards of a city conversation that say the same; those about nothing in common have no name. */
+interface LabelledGroup {
+  about: string | null;
+  /** Written when the words and weights of the engine were fixed, and not used to fit them. */
+  held: boolean;
+  cards: string[];
+}
+
+export interface LabelledCard {
+  id: string;
+  text: string;
+  /** Equal for cards that say the same. */
+  idea: number;
+  held: boolean;
+}
+
+/** Two cards by their places in the list, and whether they say the same. */
+export interface LabelledPair {
+  one: number;
+  other: number;
+  same: boolean;
+}
+
+/** The labelled cards; a card without a group is an idea of its own. */
+export function labelledCards(): LabelledCard[] {
+  const path = resolve(import.meta.dirname, 'cards.json');
+  const groups = JSON.parse(readFileSync(path, 'utf8')) as LabelledGroup[];
+  const cards: LabelledCard[] = [];
+  groups.forEach(({ about, held, cards: texts }, place) => {
+    for (const text of texts) {
+      const idea = about === null ? -1 - cards.length : place;
+      cards.push({ id: `card-${cards.length}`, text, idea, held });
+    }
+  });
+  return cards;
+}
+
+/** All pairs of cards that are both held out, or both not. */
+export function pairsOf(cards: readonly LabelledCard[], held: boolean): LabelledPair[] {
+  const places = [...cards.keys()].filter((place) => cards[place]?.held === held);
+  return places.flatMap((one, at) =>
+    places.slice(at + 1).map((other) => ({ one, other, same: cards[one]?.idea === cards[other]?.idea })),
+  );
+}

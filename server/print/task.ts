@@ -1,0 +1,79 @@
+import type { BadgeFormat, PaperLanguage } from '../../shared/print.ts';
+
+/** A table in one round, as somebody finds it. */
+export interface PaperSeat {
+  round: number;
+  /** Null when there is no seat in that round. */
+  table: number | null;
+  room: string;
+}
+
+export interface PaperBadge {
+  /** What others say to him: the given name, or all there is. Empty on a blank badge. */
+  called: string;
+  /** The rest of the name. */
+  rest: string;
+  /** District or organisation. */
+  about: string;
+  /** Who brings an organisation is here for himself, and the badge says so. */
+  onTitle: boolean;
+  /** What somebody of the team does; empty for guests. */
+  job: string;
+  code: string;
+  url: string;
+  seats: PaperSeat[];
+  /** Number of a badge of nobody yet. */
+  blank?: number;
+}
+
+export interface PaperSign {
+  number: number;
+  room: string;
+  theme: string;
+  url: string;
+  code: string;
+}
+
+export interface PaperRoom {
+  name: string;
+  /** Numbers of its tables, ascending. */
+  tables: number[];
+  themes: { title: string; tables: number[] }[];
+}
+
+export interface PaperListRow {
+  /** What the list is sorted by, in bold: "Meer". */
+  family: string;
+  /** The rest: "Truus van der". */
+  rest: string;
+  about: string;
+  code: string;
+  seats: PaperSeat[];
+}
+
+export interface PaperForm {
+  number: number;
+  /** Null on a form for any table. */
+  table: number | null;
+  room: string;
+  url: string;
+}
+
+/** All that a file needs, as plain data: it goes to a thread. Lengths are millimetres wherever paper is meant. */
+export type PrintTask = { language: PaperLanguage; summit: string } & (
+  | { kind: 'badges'; format: BadgeFormat; badges: PaperBadge[] }
+  | { kind: 'signs'; signs: PaperSign[] }
+  | { kind: 'rooms'; rooms: PaperRoom[] }
+  | { kind: 'lists'; lists: PaperListRow[][] }
+  | { kind: 'forms'; forms: PaperForm[]; addressees: string[]; rounds: number[] }
+);
+export type PrintKind = PrintTask['kind'];
+
+export interface Printed {
+  pdf: Uint8Array<ArrayBuffer>;
+  pages: number;
+  /** Badges, signs, names or forms in it. */
+  count: number;
+  /** Letters that none of the fonts has; a box stands in their place. */
+  missing: string[];
+}

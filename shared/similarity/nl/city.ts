@@ -1,0 +1,239 @@
+/** What citizens talk about; how a line is read stands in `people.ts`. */
+export const CITY = `
+~ housing
+woning huis huizen wonen woonruimte woonplek woongelegenheid woonplaats appartement flat behuizing huisvesting onderdak etage huisvesten wooneenheid nieuwbouw nieuwbouwwoning woonwijk woonaanbod woningmarkt huizenmarkt woningbouw wonen
+huren_en_kopen
+studentenkamer studentenhuis studentenflat studentencomplex kamerbewoning kamer studentenhuisvesting studentenwoning kamers studentenkamers
+sociale_huur sociale_huurwoning sociale_woningbouw corporatiewoning sociaal
+woningcorporatie corporatie woningbouwvereniging
+leegstand leegstaan leegstaand leeg ongebruikt
+verbouwen ombouwen transformeren transformatie omzetten geschikt_maken verander ombouw herbestemmen herbestemming
+splitsen splitsing woningsplitsing opsplitsen
+hoogbouw wolkenkrabber woontoren hoge_gebouwen torenflat hoge_toren hoge_flats torens hoge_torens de_hoogte_in woontorens verdiepingen hoge_flat toren
+wachtlijst wachttijd inschrijftijd wachten lange_rij jaren_wachten wachtlijsten wachttijden in_de_rij
+tiny_house tiny_houses klein_huisje kleine_huisjes minihuis minihuisjes minihuisje verplaatsbare_woning
+doorstromen doorstroming verhuizen verhuizing kleiner_wonen
+woongroep hofje samen_wonen woongemeenschap gemeenschappelijk_wonen knarrenhof woonvorm meergeneratiewoning hofjes woongroepen woonvormen samenwonen onder_één_dak gemeenschappelijk
+speculant belegger huisjesmelker investeerder pandjesbaas opkopen opkoop beleggen zelfbewoningsplicht verhuurder beleggers speculanten huisjesmelkers investeerders
+airbnb vakantieverhuur particuliere_verhuur_aan_toeristen toeristische_verhuur vakantiewoning vakantiewoningen verhuur_aan_toeristen
+vocht schimmel vochtig vochtprobleem
+voorrang voorkeur eerst bevoordelen prioriteit als_eerste
+
+~ traffic
+verkeer mobiliteit
+fietspad fietsroute fietsstrook fietsbaan fietsverbinding fietspaden fietsroutes fietsstroken stroken_voor_fietsers
+stoep trottoir voetpad looproute wandelpad stoepen trottoirs
+rijbaan wegen autoweg snelweg wegdek
+doorgaande_weg provinciale_weg hoofdweg
+kruispunt kruising oversteek oversteekplaats oversteken zebrapad zebra zebrapaden overkant over_te_steken kruispunten
+stoplicht verkeerslicht stoplichten verkeerslichten rood_licht rode_licht voor_rood groen_licht licht_op_groen voor_het_rode_licht
+parkeren parkeerplaats parkeerplek parkeergelegenheid parkeervak parkeerruimte
+parkeergarage transferium p+r
+vergunning parkeervergunning bewonersvergunning
+stalling fietsenrek fietsparkeren fietsenstalling stallen fietsparkeerplek fietsparkeerplaats rek fietsbeugel
+openbaar_vervoer ov
+verbinding dienstregeling rijden_vaker frequentie vaker_rijden frequentie dienst haltes halte
+snelheid hard_rijden hardrijder hardrijders te_hard harder_rijden gereden woonerf harder maximumsnelheid snelheidslimiet maximumsnelheid hard langzaam stapvoets racen scheuren sjezen jakkeren snelheidsduivel gas_geven te_snel snelheidsovertreding hardrijders racers hardrijderij snel_rijden opgevoerd
+drempel drempels verkeersdrempel verkeersdrempels
+flitspaal snelheidscontrole radarcontrole
+haal_en_breng halen_en_brengen brengen_en_halen kiss_and_ride
+file verkeersdrukte opstopping sluipverkeer sluiproute sluiproutes doorgaand_verkeer sluipen afsnijden files snijden_af
+eenrichtingsverkeer eenrichting
+rotonde
+brug
+tunnel
+fietswrak weesfiets
+kapot gat gaten kuil hobbel oneffen losse scheef struikelen vlak verzakt hobbelig slecht_onderhouden losliggend hobbels kuilen scheve gaten losliggende beschadigd slecht_wegdek
+onderhoud onderhouden herstellen reparatie repareren opknappen herstel renovatie renoveren repareer gerepareerd opgeknapt renoveer herstellen rechtleggen vervangen
+bestrating tegels stenig versteend tegel stoeptegel stenen verharding steen betegeld asfalt bestraten versteend
+glad gladheid strooien zout ijzel sneeuw sneeuwvrij gladheidsbestrijding
+
+~ green
+groen groenvoorziening beplanting natuur vergroenen begroeiing planten groenstrook vergroening plantjes planten struiken begroeid groener vergroen groenere groenstroken
+boom bomen bomen boompje bomenrij
+bloem bloemen bloemrijk bloemenstrook bloemenstroken wilde_bloemen bermen berm inzaaien
+kappen kap omhakken omzagen rooien gekapt omgehakt omgezaagd kapvergunning
+maaien gemaaid gras grasveld
+moestuin groente groenten kruiden kweken telen volkstuin buurttuin pluktuin schooltuin stadslandbouw moestuintje
+geveltuin geveltuintje
+biodiversiteit soortenrijkdom
+schaduw verkoeling koelte koel
+hitte hittestress warmte
+groen_dak sedumdak dakbegroeiing daktuin
+bank bankje zitplek zitplaats zitgelegenheid zitten uitrusten zitbank zitbankje banken bankjes zitplekken zitbanken uitrusten
+picknicktafel picknickplek picknicken
+hondenpoep poep uitwerpselen drol hondendrol drollen poepzakje poepzakjes
+losloopgebied hondenuitlaatplek uitlaatveld loslopen losloopgebieden loslopende los_lopen hondenveld hondenveldje uitlaatplek uitlaatplekken losloopveld hondenspeelplek los_rennen
+klimaat klimaatverandering opwarming klimaatadaptatie
+bestrijdingsmiddel gif pesticide
+stikstof
+
+~ water
+wateroverlast overstroming ondergelopen onder_water blank_staan plassen_op_straat ondergelopen_kelder natte_voeten blank loopt_onder lopen_onder water_in_de_kelder ondergelopen water_op_straat overstromingen
+regen regenwater hemelwater regenbui stortbui hoosbui buien bui stortbuien hoosbuien regenval
+riool riolering put kolk afvoer afvoeren rioolput rioolputten putten afwatering water_weg
+regenton opvangen waterberging wateropslag regentonnen ton tonnen water_opvangen
+kraanwater watertappunt drinkwater watertap drinkfontein kraan watertappunten kraantje kraantjes waterflesje waterfles drinkfonteintje drinkfonteintjes fonteintje flesje_vullen flesje_kunt_vullen bijvullen
+zwemwater zwemplek zwemsteiger zwemlocatie zwemmen_in_de_gracht zwemplekken zwemsteigers in_het_water_zwemmen zwemmen_in_open_water te_zwemmen_in_open_water
+woonboot
+vaart rondvaart pleziervaart
+
+~ waste
+afval vuilnis huisvuil vuilniszak vuilniszakken zak zakken vuilniswagen
+zwerfafval zwerfvuil rommel troep rotzooi vuil vies viezigheid smerig vervuiling peuk schoon netjes opgeruimd viesheid zooitje bende schone schoner vieze peuken rondslingerend
+prullenbak afvalbak vuilnisbak afvalemmer prullenbakken afvalbakken vuilnisbakken prullebak prullebakken bak bakken weggooien weg_te_gooien gooien
+container ondergrondse_container vuilcontainer kliko afvalcontainer containers
+bijplaatsen naast_de_container dumpen gedumpt dumping bijplaatsing naast_de_ondergrondse_container naast_de_ondergrondse_containers naast_containers
+afvalscheiding scheiden gescheiden sorteren apart gescheiden_inzamelen scheid
+recyclen hergebruik kringloop kringloopwinkel weggeefwinkel tweedehands ruilen ruilwinkel weggeefkast hergebruiken ruilkast weggeefhoek spullen_ruilen spullen_weggeven
+repaircafé repair_café reparatiecafé repareren_in_plaats apparaten apparaat spullen_repareren kapotte_spullen laten_maken spullen_te_herstellen
+milieustraat afvalbrengstation
+ophalen inzamelen inzameling opgehaald legen leeghalen ophaaldienst
+statiegeld
+wegwerp verpakking wegwerpplastic wegwerpbeker
+
+~ safety
+veiligheid veilig onveilig gevaarlijk gevaar link eng angst bang griezelig riskant levensgevaarlijk ongeluk veilige veiliger onveilige bang_op_straat
+politie wijkagent agent meer_blauw blauw_op_straat agenten wijkagenten surveilleren
+handhaving handhaver boa toezicht toezichthouder controle controleren strenger boa's handhavers
+boete beboeten bekeuring bekeuren
+camera cameratoezicht camerabewaking
+verlichting lantaarnpaal straatverlichting donker lamp lantaarn licht verlicht straatlantaarn duister
+criminaliteit misdaad crimineel ondermijning misdrijf
+inbraak inbreker woninginbraak ingebroken inbreken inbrekers inbraken sloten
+diefstal stelen gestolen dief gejat
+vandalisme vernieling graffiti
+drugs drugsdealer dealen wiet drugsgebruik dealer drugshandel gedeald dealers drugsdealers
+alcohol drank dronken zuipen
+overlast hinder last storend ergernis
+geweld mishandeling vechten steekpartij wapen mes
+straatintimidatie nafluiten lastigvallen lastiggevallen intimidatie intimideren lastiggevallen nageroepen nafloten catcalling
+vuurwerk vuurwerkverbod knallen oud_en_nieuw vuurwerkshow afsteken knalvuurwerk
+buurtpreventie buurt-app whatsappgroep buurtwacht buurtapp
+discriminatie racisme discrimineren uitsluiting
+brand brandweer rookmelder
+
+~ care
+zorg gezondheidszorg verzorging hulpverlening verzorgen verzorgd ziek zieke patiënt patiënten patiëntenstop
+gezondheid gezond
+roken roker rookvrij sigaret vapen sigaretten rookvrije roker rokers
+obesitas overgewicht
+reanimatie aed hartmassage defibrillator aed's aed-kastjes reanimeren reanimatiecursus
+hulp ondersteuning steun begeleiding helpen ondersteunen bijstaan help helpt geholpen ontlasten ontlast bijspringen
+schuld schuldhulp schuldhulpverlening schuldsanering schulden geldproblemen
+voedselbank
+huishoudelijke_hulp schoonmaakhulp
+respijtzorg op_adem adem ontlasten
+preventie voorkomen
+
+~ meeting
+eenzaamheid eenzaam alleen sociaal_isolement isolement niemand_spreken vereenzamen vereenzaming aanspraak eenzame niemand_meer_hebben niemand_hebben zit_alleen zitten_alleen alleen_thuis
+ontmoeten ontmoeting contact ontmoetingsplek samenkomen elkaar_leren_kennen samenkomst kennismaken ontmoetingsplaats elkaar_zien elkaar_spreken treffen ontmoetingsplekken samen_te_komen bij_elkaar_komen bij_elkaar elkaar_leren verbinding_tussen contacten samen_zijn ontmoetingen
+koffie koffieochtend kopje_koffie koffiedrinken thee inloop koffie-uurtje
+samen_eten buurtmaaltijd eettafel samen_koken maaltijd eten wijkmaaltijd aanschuiftafel buurtrestaurant maaltijden kookclub koken buurtmaaltijden aanschuiven gezamenlijk_eten
+buurtfeest straatfeest barbecue burendag buurtbarbecue
+buur buurman buurvrouw buren omwonende buurtgenoten buren buurtgenoot
+huisbezoek bezoeken langsgaan langskomen aanbellen opzoeken bezoek_ze ga_langs langs
+maatje buddy vriend maatjesproject
+activiteit uitje bezigheid programma
+hangplek jongerencentrum jongerenhonk soos jongerenplek chillplek honk jongerensoos honk chillen rondhangen
+jongerenwerk jongerenwerker straatcoach
+generatie oud_en_jong jong_en_oud
+vereniging club verenigingsleven
+
+~ energy
+energie stroom elektriciteit
+gas aardgas gasloos van_het_gas_af aardgasvrij van_het_gas aardgasvrije
+verduurzamen verduurzaming duurzaam duurzaamheid verduurzaam duurzamer
+energierekening energiekosten stookkosten energiearmoede gasrekening in_de_kou stookkosten energieprijzen hoge_energiekosten energie_niet_betalen
+subsidie toeslag vergoeding bijdrage tegemoetkoming
+lening lenen
+advies voorlichting informatie adviseur energiecoach uitleg
+energiecoöperatie coöperatie samen_opwekken
+
+~ culture
+cultuur cultureel
+kunst kunstwerk muurschildering kunstenaar kunstenaars kunstenaar muurschilderingen kunstwerken graffitikunst beschilderen streetart straatkunst creatief creatieven
+muziek concert muziekles optreden band live-muziek popzaal poppodium
+festival evenement feest
+film bioscoop
+monument erfgoed historisch oud_gebouw geschiedenis monumentaal
+atelier oefenruimte broedplaats werkplaats kunstenaarsruimte ateliers werkruimte werkruimtes oefenruimtes broedplaatsen bandjes
+toegang entree kaartje
+
+~ schools
+onderwijs les lessen leren lesgeven
+leraar docent juf meester leerkracht onderwijzer lerarentekort leraren docenten juffen meesters leerkrachten
+klas klassen klaslokaal
+huiswerk huiswerkbegeleiding bijles bijlessen studieplek
+segregatie gemengd zwarte_school witte_school gemengde gemengder zwarte_en_witte_scholen arm_en_rijk arme_en_rijke
+stage stageplek stageplaats leerplek stageplekken stages stageplaatsen
+schoolreis schoolkosten ouderbijdrage
+pesten pestgedrag
+ontbijt schoolontbijt schoollunch schoolmaaltijd lunch schoollunches schoolmaaltijden lege_maag eten_op_school te_eten_op_school
+taal nederlands taalles taalcursus taalonderwijs nederlandse_les taallessen taalcursussen nederlandse_taal
+voorlezen lezen lees schrijven leest boek boeken
+techniek vakman vakopleiding ambacht vakmensen
+cursus workshop training bijscholing
+werk baan werkplek arbeid werkgelegenheid banen
+werkloos werkzoekend zonder_werk
+
+~ shops
+keten winkelketen filiaal
+winkelstraat winkelcentrum winkelgebied
+ambachtelijk klein_winkeltje kleine_winkels kleine_ondernemers lokale lokaal streekproduct plaatselijk
+bezorging bezorgdienst koerier pakketdienst pakket
+pakketpunt afhaalpunt
+reclame reclamebord
+openingstijd open geopend openen openstelling
+dicht sluiten gesloten sluitingstijd sluiting
+koopzondag
+
+~ visitors
+toerisme massatoerisme
+hotel hostel overnachting
+cruiseschip rondvaartboot
+toeristenbelasting
+touringcar
+
+~ democracy
+inspraak meepraten te_zeggen mee_te_denken mee_denken mee_praten mee_beslissen zelf_beslissen praat_met overleg overleggen raadplegen over_ons_zonder_ons stem_hebben inbreng participatie meebeslissen zeggenschap inspreken meedenken betrekken betrokken invloed medezeggenschap burgerparticipatie meebepalen stem_geven betrek meebeslissing meedoen beslist besluiten bewonersinspraak zelf_beslissen zeggenschap_over
+referendum volksraadpleging
+burgerraad burgerberaad burgerforum burgertop loting
+wijkraad bewonersraad buurtraad dorpsraad bewonersorganisatie bewonersraden wijkraden
+buurtbudget wijkbudget wijkbegroting bewonersbudget budget potje potje_geld eigen_budget geld_voor_hun_buurt geld_voor_hun_wijk
+transparant transparantie openheid uitleggen uitleg_geven terugkoppeling laten_weten terugkoppelen koppel_terug iets_terug horen_niets hoor_niets gebeurt_met wat_ermee vertel_ons wat_er_met laat_weten_wat gedaan
+brief nieuwsbrief wijkkrant brieven post schrijf schrijven
+begrijpelijk duidelijk eenvoudig jip-en-janneketaal heldere_taal simpel gewone_taal makkelijk helder ambtelijk moeilijke_woorden ingewikkeld begrijpelijke duidelijke eenvoudiger snapt gewone taal ambtelijke moeilijk te_moeilijk
+verkiezing stemmen stembureau
+luisteren gehoor serieus_nemen naar_ons_luisteren
+klacht melding melden klagen meldpunt meldingen klachten
+regel bureaucratie regeldruk papierwerk formulier
+belasting ozb gemeentebelasting lasten
+ideeën idee initiatief bewonersinitiatief burgerinitiatief
+wijkwethouder gebiedsmanager wijkmanager wijkregisseur
+
+~ play
+spelen buitenspelen speelt speelruimte
+sport sporten bewegen beweging sportief
+sportclub sportvereniging
+lidmaatschap contributie lid_worden lid clubs contributies
+fitnesstoestel buitengym beweegtuin sporttoestel buitenfitness
+toilet wc openbaar_toilet plaskrul wc's toiletten openbare_toiletten plaskruis
+wifi
+trap lift
+bereikbaar bereikbaarheid
+toegankelijk toegankelijkheid drempelvrij hellingbaan rolstoelvriendelijk kom_niet_binnen hellingbanen toegankelijker
+kunstgras
+verjaardag
+
+~ quality
+breed breder bredere smal smaller te_smal krap verbreden verbreed
+hoogte
+prijs duur- betaalbare- goedkope- te_goedkoop+ dure- omlaag- betaalbaar- goedkoop- onbetaalbaar- prijzig- duurder+ kosten- voordelig- betaalbaarheid- te_hoge_prijs- te_hoge_huur- lage_huur- hogere_prijs+ huurverlaging- huurverhoging+ kostbaar- te_betalen-
+druk drukte overvol rustig rust rustiger
+tekort schaarste nood krapte
+kwaliteit
+mooi fraai sfeervol gezellig lelijk uitstraling
+snelheid_van_afhandeling
+`;

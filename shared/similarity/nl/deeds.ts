@@ -1,0 +1,81 @@
+/** What is wanted of it: words for more, for less and for neither; how a line is read stands in `people.ts`. */
+
+/** More of it, or let it come: counted as a direction, and a little as a word. */
+export const MORE = `
+meer extra nieuw nieuwe uitbreiden uitbreiding aanleggen aanleg bouwen bouw bijbouwen plaatsen zetten neerzetten toevoegen ophangen planten invoeren introduceren
+verhogen vergroten toestaan toelaten openen stimuleren bevorderen aanmoedigen investeren oprichten starten realiseren creëren behouden behoud houden blijven blijf houd
+te_weinig tekort te_kort gebrek gemis missen mis ontbreken ontbreekt nodig behoefte_aan vaker verruimen ruimte_voor bijkomen erbij verlengen inrichten geef
+onvoldoende nauwelijks amper schaars wachtlijst terugbrengen heropenen teveel_gekapt niet_genoeg volop versterken subsidiëren aanbieden organiseren verplichten verplicht verplichting
+beter verbeteren verbetering
+langer hoger sneller groter
+te_klein te_laag te_kort te_langzaam nergens
+`;
+
+/** Less of it, or away with it. */
+export const LESS = `
+minder te_veel teveel weg verwijderen verminderen terugdringen verbieden verbod verboden weren stoppen stop afschaffen beperken beperking_op inperken sluiten
+geen zonder niet nooit tegengaan bestrijden aanpakken voorkomen afsluiten opheffen weghalen wegdoen schrappen verlagen bannen opruimen uitbannen
+ontmoedigen af_van tegen inkrimpen afremmen af_moeten eruit aan_banden overlast last_van kappen_met slopen autovrij autoluw rookvrij
+overbodig onnodig tegenhouden verdwijnen korter lager kleiner halveren
+in_plaats_van ipv i.p.v.
+te_groot te_hoog te_hard te_lang te_druk niemand niets overspoeld remmen dicht
+`;
+
+/** Words that say no. Whether to less or to a lack of something follows from what stands beside them. */
+export const NO = 'niet geen nooit nergens niets niemand zonder';
+/** Beside a no: it says what is missing, and that is a wish for more. */
+export const THERE_IS =
+  'is zijn heb hebben heeft ben kan kunnen vind vinden zie zien staan komt hoor krijgen krijg lukt';
+/** Beside a no: it says what should not be. */
+export const SHOULD =
+  'mag mogen moet moeten hoeft hoeven laat wil willen zou zouden wordt worden maak bouw sluit';
+
+/** Without another word for more or less, these ask for it. */
+export const WISH = 'mogen mag laat geef kunnen sta';
+
+/** Concepts that nobody wants: more against them and less of them are the same wish. */
+export const BAD = `
+breed zwerfafval hondenpoep bijplaatsen wateroverlast hitte inbraak diefstal vandalisme drugs overlast geweld straatintimidatie discriminatie brand criminaliteit
+eenzaamheid schuld energierekening rat geluid stank file wachtlijst leegstand vocht segregatie pesten snelheid kapot glad tekort bijplaatsen
+veiligheid prijs speculant klacht minima verslaafde dakloze roken obesitas grofvuil onderhoud isolatie energiearmoede werkloos
+`;
+
+/** Said of anything: hardly tell what a card is about. */
+export const GENERIC = `
+gemeente stad leiden leids leidse leidenaar wijk buurt plek plaats mens bewoner inwoner burger iedereen iemand stadsgenoot buurtbewoner
+maken zorgen doen komen gaan geven laten willen wensen vinden denken kunnen moeten mogen zullen worden krijgen hebben nemen houden blijven staan gebruik gebruiken
+graag alstublieft aub svp liefst vooral echt heel erg ook wel eens nog altijd vaak soms veel weinig goed slecht groot klein mooi fijn leuk
+belangrijk jaar dag keer moment tijd manier ding zaak probleem oplossing project plan regelen inzetten voorstel wens mogelijk mogelijkheid mogelijkheden kans
+speciaal eigen ander gewoon overal hier daar ergens nergens nu straks binnenkort
+leefbaar leefbaarheid omgeving openbaar openbare_ruimte buiten ruimte voorziening aanbod systeem aandacht project bepaald soort echte hele
+vriendelijk aantrekkelijk prettig tussen elke alle ieder aantal paar twee
+pakken vinden zien zoeken altijd brengen terug liggen staan wachten nodig snel week wekelijks dagelijks uur sturen vragen vraag bieden durven gevoel voelen
+kijken spreken zeggen horen luisteren weten werken lopen rijden vallen halen brengen nemen lijken blijken beginnen stoppen besteden bepalen beslissen besluit
+jong oud hoog laag kort lang hard zacht vroeg laat ver dicht enorm extra telkens steeds geregeld regelmatig direct meteen makkelijk moeilijk lekker raar gek
+zoiets dezelfde juist vooruit samen alleen eindelijk blij boos jammer schande kwijt niks volgende vorige vandaag morgen maand echt helemaal genoeg voldoende
+stel stellen bekijk bespreek denken dankjewel hallo verdienen dienen horen passen kosten geld betreft buurtgenoot buurtbewoner gezamenlijk gemeenschappelijk
+schoon goede waarom nederland deur eigen vol vrij los maximaal maximum minstens onderweg nou hoeven eraf hoeveel tegelijk hoeveelheid onvoldoende
+aanvragen aanbieden regeling beleid zaken dingen iets spullen nadenken kans kansen toekomst leven wereld land elkaar
+grond terrein stuk stukje deel delen rekening dagelijkse beschikbaar grootste
+straat straten ruimen oude jonge aantal hevig zware enige beginnen wilt grijp bestel partner naaste idioot chaos jaarlijks maandelijks keer per bijeenkomst suf toestaan plan eerder opnieuw gegeven bestaande bezig
+hoek rond rondom dichtbij in_de_buurt nabij
+`;
+
+/** Closed class: never compared. */
+export const STOP = `
+leg legt leggen lag als
+de het een en van te dat die in hij zij is was op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij tot je mij uit der haar naar
+heb hoe heeft hebben deze u want nog zal me nu ge omdat iets toch al waren toen dus alles onder ja hier wie werd doch wordt ons zelf reeds uw
+wij we jullie hun ik jij zijn ben bent waar waarom wanneer welke welk zulke zodat zoals zowel daarom daardoor hierdoor hierbij daarbij waarbij waardoor waarin
+kan kunnen kun kon konden moet moeten moest mag mogen wil willen zullen zouden worden laat laten gaan gaat ga komt komen kom doe doet doen maak maakt maken
+wel ook eens toe af per via langs binnen tijdens sinds tussen tegenover achter naast voordat nadat terwijl hoewel indien tenzij
+elk elke ieder iedere alle allemaal andere ander enkele enige beetje heel erg zeer best vrij nogal echt gewoon even maar zeker graag liefst vooral
+daar daarmee daarvoor hiervoor ervoor erop eraan erin ervan waarvoor waaraan waarop
+onze ervoor erg zou_fijn_zijn bijvoorbeeld bijv etc enz namelijk eigenlijk misschien
+`;
+
+/** Verbs that Dutch parts in a sentence: the first word, the last one, and which way they pull. */
+export const PARTED = `
+schaf af- sluit af- rem af- dwing af+ bouw bij+ leg aan+ breid uit+ brei uit+ voer in+ laat toe+ sta toe+ haal weg- ban uit- breng terug+ zet neer+ hang op+
+houd op- houd tegen- perk in- dring terug- ga tegen- neem weg- breek af- trek aan+ bied aan+ stel in+ richt in+ zet in+ houd open+ hou open+ ruim op-
+`;

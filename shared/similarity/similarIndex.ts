@@ -1,0 +1,131 @@
+import { chanceOf, signals, THRESHOLD } from './chance.ts';
+import { compare, matchTerms } from './compare.ts';
+import { groupByMean, type Link } from './groups.ts';
+import type { Asked, Card, Neighbour, SimilarityIndex } from './index.ts';
+import { Postings } from './postings.ts';
+import { rarityIn } from './rarity.ts';
+import { type Reading, read } from './reading.ts';
+
+/** How many of the cards that have most in common at a glance are compared word by word. */
+const COMPARED = 120;
+const LIMIT = 20;
+/** Less likely than this is no neighbour at all. */
+const LEAST = 0.02;
+/** Words that are named as a reason. */
+const REASONS = 4;
+/** Slots of cards that went are kept until there are so many, or as many as cards. */
+const KEPT_EMPTY = 256;
+
+interface Kept {
+  card: Card;
+  reading: Reading;
+}
+
+export class MemoryIndex implements SimilarityIndex {
+  readonly #slotOf = new Map<string, number>();
+  #kept: (Kept | null)[] = [];
+  #postings = new Postings();
+
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  add(card: Card): void {
+    this.remove(card.id);
+    const kept = { card, reading: read(card.text, card.lang) };
+    this.#place(kept);
+  }
+
+  update(card: Card): void {
+    this.add(card);
+  }
+
+  remove(id: string): boolean {
+    const slot = this.#slotOf.get(id);
+    const kept = slot === undefined ? null : this.#kept[slot];
+    if (slot === undefined || kept === null || kept === undefined) return false;
+    this.#slotOf.delete(id);
+    this.#kept[slot] = null;
+    this.#postings.remove(kept.reading);
+    if (this.#kept.length - this.size > Math.max(KEPT_EMPTY, this.size)) this.#tidy();
+    return true;
+  }
+
+  neighbours(asked: Asked, limit = LIMIT): Neighbour[] {
+    const own = 'id' in asked ? this.#slotOf.get(asked.id) : undefined;
+    if ('id' in asked && own === undefined) return [];
+    const reading = 'text' in asked ? read(asked.text, asked.lang) : this.#kept[own ?? -1]?.reading;
+    if (reading === undefined) return [];
+    return this.#likest(reading, own ?? -1)
+      .slice(0, limit)
+      .map(({ slot, score }) => this.#neighbour(reading, slot, score));
+  }
+
+  groups(): string[][] {
+    const links: Link[] = [];
+    for (const [slot, kept] of this.#kept.entries()) {
+      if (kept === null) continue;
+      for (const { slot: other, score } of this.#likest(kept.reading, slot))
+        if (other > slot) links.push({ one: slot, other, score });
+    }
+    return groupByMean(this.#kept.length, links, THRESHOLD).map((slots) =>
+      slots.map((slot) => this.#kept[slot]?.card.id ?? '').sort(),
+    );
+  }
+
+  #place(kept: Kept): void {
+    const slot = this.#kept.push(kept) - 1;
+    this.#slotOf.set(kept.card.id, slot);
+    this.#postings.add(slot, kept.reading);
+  }
+
+  /** Slots with their chance, the likest first; equal ones in the order in which they came. */
+  #likest(reading: Reading, own: number): { slot: number; score: number }[] {
+    const found: { slot: number; score: number }[] = [];
+    for (const slot of this.#candidates(reading, own)) {
+      const other = this.#kept[slot];
+      if (other === null || other === undefined) continue;
+      const score = chanceOf(signals(compare(reading, other.reading, this.#rarity)));
+      if (score >= LEAST) found.push({ slot, score });
+    }
+    return found.sort((a, b) => b.score - a.score || a.slot - b.slot);
+  }
+
+  /** Those with most in common at a glance. */
+  #candidates(reading: Reading, own: number): number[] {
+    const points = new Float64Array(this.#kept.length);
+    const seen: number[] = [];
+    this.#postings.visit(reading, this.size, this.#rarity, (slots, weight) => {
+      for (const slot of slots) {
+        if (points[slot] === 0) seen.push(slot);
+        points[slot] = (points[slot] ?? 0) + weight;
+      }
+    });
+    const alive = seen.filter((slot) => slot !== own && this.#kept[slot] !== null);
+    if (alive.length <= COMPARED) return alive;
+    const bar = Float64Array.from(alive, (slot) => points[slot] ?? 0).sort()[alive.length - COMPARED] ?? 0;
+    return alive.filter((slot) => (points[slot] ?? 0) >= bar).slice(0, 2 * COMPARED);
+  }
+
+  #neighbour(reading: Reading, slot: number, score: number): Neighbour {
+    const { card, reading: theirs } = this.#kept[slot] as Kept;
+    const reasons = matchTerms(reading.terms, theirs.terms)
+      .map(({ theirs: term, likeness }) => ({
+        word: term.written,
+        weight: likeness * term.weight * this.#rarity(term.key),
+      }))
+      .sort((a, b) => b.weight - a.weight);
+    const why = [...new Set(reasons.map(({ word }) => word))].slice(0, REASONS);
+    return { id: card.id, score: Math.round(score * 1000) / 1000, why };
+  }
+
+  readonly #rarity = (key: string): number => rarityIn(this.size, this.#postings.count(key));
+
+  /** Without the slots of those that went. */
+  #tidy(): void {
+    const kept = this.#kept.filter((one) => one !== null);
+    this.#kept = [];
+    this.#postings = new Postings();
+    for (const one of kept) this.#place(one);
+  }
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from '../../server/auth/secrets.ts';
+import { axeProblems, LAPTOP, openBrowser, PHONE, TABLET, type Visitor, visit } from './support/browser.ts';
+import { type Badge, Hall } from './support/hall.ts';
+
+const SHOTS = process.env.BURGERTOP_SHOTS;
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+};
+const scan = async (page: Page, text: string, end = 'Enter'): Promise<void> => {
+  await page.keyboard.type(text, { delay: 2 });
+  await page.keyboard.press(end);
+};
+
+describe('the door', () => {
+  let hall: Hall;
+  let browser: Browser;
+  let desk: Visitor;
+  let other: Visitor;
+  let badges: Badge[];
+  let blanks: string[];
+  const people = () => hall.app.engine.summit.people;
+  const openDesk = async (name: string, supervisor: boolean): Promise<Visitor> => {
+    const visitor = await visit(browser, await hall.link('desk', { supervisor }), { viewport: TABLET });
+    await visitor.page.getByLabel('Naam van de balie').fill(name);
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText('Klaar voor de volgende').waitFor();
+    return visitor;
+  };
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    await hall.run({ type: 'startStep', step: 'inloop' });
+    badges = (await hall.badges()).filter(({ role }) => role === 'participant');
+    blanks = [1, 2, 3].map((number) => hall.app.signet.blankBadge(number));
+    await hall.run({ type: 'makeBlankBadges', first: 1, hashes: blanks.map(hashOf) });
+    const rooms = [...hall.app.engine.summit.summit.rooms.keys()];
+    const way = { text: { nl: 'Trap op, links', ar: 'اصعد الدرج، يسارًا' }, arrow: 'aheadLeft' as const };
+    await hall.run({ type: 'showWays', ways: rooms.map((room) => ({ room, way })) });
+    desk = await openDesk('Balie A', true);
+    other = await openDesk('Balie B', false);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('a handheld scanner may end with Tab, on a computer with another keyboard', async () => {
+    const badge = badges[0] as Badge;
+    await scan(desk.page, badge.url, 'Tab');
+    await desk.page.getByRole('heading', { name: badge.name }).waitFor();
+    await desk.page.getByText('Trap op, links').waitFor();
+    await expect.poll(() => people().arrived.get(badge.person)?.desk).toBe('Balie A');
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await shoot(desk.page, 'desk-answer');
+  });
+
+  it('a guest on no list has a seat and a badge before long: blank badge, name, Enter', async () => {
+    const { page, troubles } = desk;
+    const before = new Set(people().roles.keys());
+    const began = performance.now();
+    await scan(page, `${hall.url}/b#${blanks[0]}`);
+    await page.getByRole('heading', { name: 'Nieuwe gast' }).waitFor();
+    await page.getByText('Lege badge 1 wordt van deze gast.').waitFor();
+    await page.getByLabel(/^Naam/).pressSequentially('Truus van der Walk-In');
+    expect(await axeProblems(page)).toEqual([]);
+    await shoot(page, 'desk-guest');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Truus van der Walk-In' }).waitFor();
+    await page.getByRole('article').getByText(/^Tafel \d+$/).waitFor();
+    expect(performance.now() - began).toBeLessThan(20_000);
+    const guest = [...people().roles.keys()].find((id) => !before.has(id)) as string;
+    expect(people().arrived.get(guest)?.desk).toBe('Balie A');
+    expect(hall.app.engine.summit.tables.seats.get(1)?.has(guest)).toBe(true);
+    expect(hall.app.engine.book.people.get(guest)?.name).toEqual({ given: 'Truus', prefix: 'van der', family: 'Walk-In' });
+    // The other desk knows her by name and by badge.
+    await scan(other.page, `${hall.url}/b#${blanks[0]}`);
+    await other.page.getByText(/Was al aangemeld om .*, bij Balie A/).waitFor();
+    const phone = await visit(browser, `${hall.url}/b#${blanks[0]}`, { viewport: PHONE });
+    await phone.page.getByText('Trap op, links').waitFor();
+    await phone.page.getByText('Fijn dat je er bent').waitFor();
+    await shoot(phone.page, 'phone-way');
+    expect(await axeProblems(phone.page)).toEqual([]);
+    await phone.close();
+    expect(troubles).toEqual([]);
+  });
+
+  it('a child sits with whom it came, and its label can be printed', async () => {
+    const parent = badges[1] as Badge;
+    const { page } = desk;
+    await scan(page, parent.url);
+    await page.getByRole('button', { name: 'Heeft iemand bij zich' }).click();
+    await page.getByRole('radio', { name: 'Kind' }).check();
+    await page.getByLabel(/^Naam/).fill('Sem');
+    // A scanner that is pressed while a field has the focus leaves nothing in it.
+    await page.getByLabel(/^Naam/).focus();
+    await scan(page, `${hall.url}/b#${randomUUID().replaceAll('-', '').slice(0, 21)}A`);
+    await page.getByText('Deze badge kennen we niet').waitFor();
+    expect(await page.getByLabel(/^Naam/).inputValue()).toBe('Sem');
+    await page.getByRole('button', { name: 'Meld aan en geef een plaats' }).click();
+    await page.getByRole('heading', { name: 'Sem' }).waitFor();
+    await page.getByRole('button', { name: 'Print deze badge' }).waitFor();
+    await page.getByRole('img', { name: 'QR-code van Sem' }).waitFor();
+    const seats = hall.app.engine.summit.tables.seats.get(1);
+    const sem = [...hall.app.engine.book.people.values()].find(({ name }) => name.given === 'Sem');
+    expect(seats?.get(sem?.id ?? '')).toBe(seats?.get(parent.person));
+    expect(await axeProblems(page)).toEqual([]);
+    await shoot(page, 'desk-label');
+  });
+
+  it('a lost badge is replaced by a supervisor, and the old one is dead within a second, everywhere', async () => {
+    const lost = badges[2] as Badge;
+    const phone = await visit(browser, lost.url, { viewport: PHONE });
+    await phone.page.getByText('Jouw tafel').first().waitFor();
+    const { page } = desk;
+    await page.getByRole('combobox', { name: 'Scan de badge' }).fill(lost.code);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: lost.name }).waitFor();
+    await expect(other.page.getByRole('button', { name: 'Badge kwijt' }).count()).resolves.toBe(0);
+    const began = performance.now();
+    await page.getByRole('button', { name: 'Badge kwijt' }).click();
+    await page.getByRole('heading', { name: `Nieuwe badge voor ${lost.name}` }).waitFor();
+    await shoot(page, 'desk-lost');
+    await scan(page, `${hall.url}/b#${blanks[1]}`);
+    await page.getByRole('button', { name: 'Geef lege badge 2' }).click();
+    await page.getByRole('heading', { name: lost.name, exact: true }).waitFor();
+    const given = performance.now();
+    expect(given - began).toBeLessThan(30_000);
+    await phone.page.getByText('Deze link werkt niet meer').waitFor({ timeout: 1_000 });
+    await scan(other.page, lost.url);
+    await other.page.getByText(`Deze badge werkt niet meer. ${lost.name} heeft een nieuwe.`).waitFor();
+    await shoot(other.page, 'desk-old-badge');
+    await scan(other.page, `${hall.url}/b#${blanks[1]}`);
+    await other.page.getByRole('heading', { name: lost.name }).waitFor();
+    const again = await visit(browser, lost.url, { viewport: PHONE });
+    await again.page.getByText('Deze link werkt niet meer').waitFor();
+    await again.close();
+    await phone.close();
+  });
+
+  it('a desk without a line knows of the lost badge as soon as it is back', async () => {
+    const lost = badges[3] as Badge;
+    await other.page.context().setOffline(true);
+    await hall.run({
+      type: 'replaceBadge',
+      person: lost.person,
+      badge: { blank: 3 },
+      hash: hashOf(blanks[2] as string),
+      code: hall.app.signet.blankCode(3),
+    });
+    await other.page.context().setOffline(false);
+    await expect
+      .poll(async () => {
+        await scan(other.page, lost.url);
+        return other.page.getByText('Deze badge werkt niet meer').count();
+      })
+      .toBe(1);
+  });
+
+  it('tells with one tap how many people wait', async () => {
+    await desk.page.getByRole('button', { name: '6-15' }).click();
+    await desk.page.getByText(/Doorgegeven om/).waitFor();
+    const { doors } = hall.app.hub.state<{ doors: Record<string, { queue: { queue: string } | null }> }>('console');
+    await expect.poll(() => doors['Balie A']?.queue?.queue).toBe('many');
+  });
+
+  it('a kiosk at the stairs shows the table, goes back by itself, and leads nowhere else', async () => {
+    const link = (await hall.link('desk')).replace('#', '?kiosk#');
+    const { page, troubles, close } = await visit(browser, link, { viewport: LAPTOP });
+    await page.getByRole('heading', { name: 'Aan welke tafel zit je?' }).waitFor();
+    await shoot(page, 'kiosk-ready');
+    expect(await axeProblems(page)).toEqual([]);
+    const badge = badges[4] as Badge;
+    await scan(page, badge.url);
+    await page.getByRole('heading', { name: `Dag ${badge.name}` }).waitFor();
+    await page.getByText('Trap op, links').waitFor();
+    expect(people().arrived.has(badge.person)).toBe(false);
+    expect(await axeProblems(page)).toEqual([]);
+    await shoot(page, 'kiosk-seat');
+    expect(await page.getByRole('link').count()).toBe(0);
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await page.getByText('اصعد الدرج، يسارًا').waitFor();
+    await shoot(page, 'kiosk-arabic');
+    await page.getByRole('heading', { name: 'Aan welke tafel zit je?' }).waitFor({ timeout: 30_000 });
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
