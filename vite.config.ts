@@ -18,6 +18,7 @@ const PROGRAMS = {
   writer: 'server/adapters/sqlite/writer.ts',
   placer: 'server/seating/placer.ts',
   analyst: 'server/seating/analyst.ts',
+  finder: 'server/similarity/finder.ts',
   jointBoundThread: 'server/seating/jointBoundThread.ts',
   printerThread: 'server/print/printerThread.ts',
   seatThread: 'scripts/verbs/seatThread.ts',
@@ -137,9 +138,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       dynamicCompileOptions: ({ filename }) =>
         filename.includes('node_modules') ? undefined : { runes: true },
     }),
-    isSsrBuild === true
-      ? []
-      : [offline(), SQUEEZED.has(only ?? '') ? squeeze() : [], precompress()],
+    isSsrBuild === true ? [] : [offline(), SQUEEZED.has(only ?? '') ? squeeze() : [], precompress()],
   ],
   build: isSsrBuild === true ? server : client,
   test: { pool: 'forks', maxWorkers: 2, projects },

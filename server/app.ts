@@ -10,16 +10,18 @@ import { MemoryStore } from './adapters/memory/store.ts';
 import { openStore } from './adapters/sqlite/store.ts';
 import { randomToken, Signet } from './auth/secrets.ts';
 import type { Config } from './config.ts';
+import { BallotKeeper } from './engine/ballotKeeper.ts';
 import { Engine } from './engine/engine.ts';
 import { Hub } from './engine/hub.ts';
 import { Reflector } from './engine/reflector.ts';
 import { makeHttp, makePlainHttp } from './http/http.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
-import { NO_SUGGESTIONS, type Suggest } from './ports/suggest.ts';
+import type { Suggest } from './ports/suggest.ts';
 import { Prints } from './print/prints.ts';
 import { jointBound } from './seating/jointBound.ts';
 import { Seating } from './seating/seating.ts';
+import { Suggestions } from './similarity/suggestions.ts';
 import { Gateway, type HallServer } from './sockets/gateway.ts';
 import { makeIo } from './sockets/io.ts';
 
@@ -91,7 +93,8 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     newId: () => clock.newId(),
     onFailure: (error) => http.log.error({ err: error }, 'printing failed'),
   });
-  const suggest = overrides.suggest ?? NO_SUGGESTIONS;
+  const suggestions = new Suggestions(engine);
+  const suggest = overrides.suggest ?? suggestions;
   const context = {
     ...{ config, engine, hub, store, clock, signet, seating, prints, suggest },
     ...{ operatorKey, baseUrl },
@@ -100,13 +103,14 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
   const http: FastifyInstance = await makeHttp(context, clientFolder);
   const plain = await makePlainHttp(context, clientFolder);
   engine.onTrouble = (error) => http.log.error({ err: error }, 'the store failed');
+  const ballotKeeper = new BallotKeeper({ engine, store, clock });
   const reflector = new Reflector({ engine, newId: () => clock.newId() });
   engine.onFacts = (entries) => {
     reflector.heard(entries);
     if (entries.some(({ fact }) => fact.type === 'badgeReplaced')) gateway.dropRevoked();
-    for (const { fact } of entries)
-      if (fact.type === 'ballotClosed') store.shuffleBox(fact.ballot).catch(engine.onTrouble);
+    ballotKeeper.heard(entries);
   };
+  ballotKeeper.start();
   const io: HallServer = makeIo(http.server as HttpServer, (headers) => gateway.mayKnock(headers));
   const gateway: Gateway = new Gateway(io, {
     engine,
@@ -141,6 +145,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     },
     async close() {
       reflector.close();
+      ballotKeeper.close();
       // Browsers open connections on which they ask nothing yet: these would hold the door for a minute.
       const impatience = setTimeout(() => http.server.closeAllConnections(), LAST_ANSWERS_MS);
       await gateway.close();
@@ -149,6 +154,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
       await http.close();
       await seating.close();
       await prints.close();
+      await suggestions.close();
       await engine.settle();
       await store.close();
     },

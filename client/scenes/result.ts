@@ -1,5 +1,5 @@
 import type { Localized } from '../../shared/localized.ts';
-import type { HallBallot } from '../../shared/views/plenary.ts';
+import type { HallBallot } from '../../shared/views/hallBallot.ts';
 import { colourOf, type TallyRow } from './tally.ts';
 
 /** What a ballot asked about, with its votes. */
@@ -12,10 +12,11 @@ export interface ResultRow extends TallyRow {
 export interface Outcome {
   /** All options, most votes first. */
   rows: ResultRow[];
-  /** Titles that share the last places. */
+  /** Titles that were equal where not all could come in, and those of them that the draw chose. */
   tied: string[];
-  /** Places for which the tied ones are equal. */
-  open: number;
+  drawn: string[];
+  /** Voters, those with at least one chosen option, and how many that would be by most votes; null when nobody counted. */
+  heard: { voters: number; heard: number; byMostVotes: number | null } | null;
 }
 
 interface Words {
@@ -24,7 +25,7 @@ interface Words {
 }
 
 export function outcomeOf(ballot: HallBallot, { localized, second = () => null }: Words): Outcome {
-  const { options, choose, result } = ballot;
+  const { options, result } = ballot;
   const { counts = [], chosen = [], tied = [] } = result ?? {};
   const titleOf = (id: string): Localized => options.find((one) => one.id === id)?.title ?? { nl: id };
   const place = (id: string): number | null => (chosen.includes(id) ? chosen.indexOf(id) + 1 : null);
@@ -38,8 +39,15 @@ export function outcomeOf(ballot: HallBallot, { localized, second = () => null }
       place: place(id),
     })),
     tied: tied.map((id) => localized(titleOf(id))),
-    open: choose - chosen.length,
+    drawn: tied.filter((id) => chosen.includes(id)).map((id) => localized(titleOf(id))),
+    heard: heardOf(result?.heard ?? null),
   };
+}
+
+function heardOf(told: NonNullable<HallBallot['result']>['heard']): Outcome['heard'] {
+  if (told === null) return null;
+  const { voters, heard, other } = told;
+  return { voters, heard, byMostVotes: other.rule === 'most-votes' ? other.heard : null };
 }
 
 /** Milliseconds of silence before the first name, and between two names. */

@@ -3,8 +3,8 @@ import type { ViewName } from '../../shared/views/views.ts';
 import { makeReplica, type Replica } from './replica.ts';
 
 /**
- * A replica whose state is watched as a whole, for a screen that looks at thousands of things at each change: a watched
- * property costs twenty times a plain one. What was folded is told by a new object at the top; below, the fold changes in place.
+ * A replica whose state is watched as a whole, for a screen that looks at thousands of things at each change: each look at a
+ * watched property has its price. What was folded is told by a new object at the top; below, the fold changes in place.
  */
 export function whole(name: ViewName, key: string, view: Reader<unknown, unknown>): Replica {
   const plain = makeReplica(name, key, view);

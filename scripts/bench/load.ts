@@ -53,10 +53,17 @@ function occurrences(payload: Buffer, of: Buffer): number {
 
 /**
  * Sends ideas at an even pace, from all tablets in turn, and times each until it is acknowledged and on the last screen.
+ * @param view what that screen shows
  * @returns milliseconds
  */
-export async function paced(hall: Hall, perSecond: number, ms: number, warmUp = 500): Promise<Spread> {
-  const watch = new Watch(hall);
+export async function paced(
+  hall: Hall,
+  perSecond: number,
+  ms: number,
+  warmUp = 500,
+  view = 'plenary',
+): Promise<Spread> {
+  const watch = new Watch(hall, view);
   const started = performance.now();
   let sent = 0;
   await new Promise<void>((resolve) => {
@@ -81,12 +88,14 @@ interface Sample {
 /** Pairs what a tablet sent with what the screen showed, by position in the log. */
 class Watch {
   readonly #hall: Hall;
+  readonly #view: string;
   readonly #samples = new Map<string, Sample>();
   /** When the screen knew everything up to a position, in order. */
   readonly #seen: { pos: number; at: number }[] = [];
 
-  constructor(hall: Hall) {
+  constructor(hall: Hall, view: string) {
     this.#hall = hall;
+    this.#view = view;
     for (const tablet of hall.tablets) tablet.onFrame = (payload) => this.#answered(turnOf(payload));
     const screen = hall.viewers.at(-1);
     if (screen === undefined) throw new Error('nobody watches');
@@ -126,7 +135,7 @@ class Watch {
 
   #shown({ batches = [] }: Turn): void {
     const at = performance.now();
-    for (const { view, pos } of batches) if (view === 'plenary') this.#seen.push({ pos, at });
+    for (const { view, pos } of batches) if (view === this.#view) this.#seen.push({ pos, at });
   }
 }
 

@@ -4,16 +4,21 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPrograms } from './build.ts';
 import { burst } from './figures/burst.ts';
+import { cockpit } from './figures/cockpit.ts';
+import { door } from './figures/door.ts';
 import { hide } from './figures/hide.ts';
 import { ideas } from './figures/ideas.ts';
 import { memory } from './figures/memory.ts';
+import { outboxes } from './figures/outboxes.ts';
 import { peers } from './figures/peers.ts';
 import { phones } from './figures/phones.ts';
+import { print } from './figures/print.ts';
 import { reconnect } from './figures/reconnect.ts';
 import { screen } from './figures/screen.ts';
 import { seatingBound } from './figures/seatingBound.ts';
 import { seatingLive } from './figures/seatingLive.ts';
 import { seatingQuality } from './figures/seatingQuality.ts';
+import { similarity } from './figures/similarity.ts';
 import { voting } from './figures/voting.ts';
 import { weight } from './figures/weight.ts';
 import { pinLoad } from './process.ts';
@@ -28,14 +33,19 @@ const FIGURES: Figure[] = [
   ideas,
   screen,
   hide,
+  door,
+  cockpit,
   burst,
   reconnect,
+  outboxes,
   phones,
   memory,
   peers,
+  print,
   seatingBound,
   seatingLive,
   seatingQuality,
+  similarity,
   voting,
   weight,
 ];

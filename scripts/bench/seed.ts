@@ -9,7 +9,7 @@ import { ideaCommand } from './idea.ts';
 const OPERATOR: Actor = { role: 'operator', device: 'operator' };
 
 /** Devices that the bench asks for. Tablets and phones are dealt over the tables and the people. */
-export type Kind = 'tablet' | 'screen' | 'director' | 'themeTeam' | 'phone';
+export type Kind = 'tablet' | 'screen' | 'director' | 'themeTeam' | 'phone' | 'desk';
 
 const APPS: Record<Kind, AppName> = {
   tablet: 'facilitator',
@@ -17,6 +17,7 @@ const APPS: Record<Kind, AppName> = {
   director: 'director',
   themeTeam: 'themeteam',
   phone: 'participant',
+  desk: 'desk',
 };
 const ROLES: Record<Kind, ActorRole> = {
   tablet: 'facilitator',
@@ -24,6 +25,7 @@ const ROLES: Record<Kind, ActorRole> = {
   director: 'director',
   themeTeam: 'themeTeam',
   phone: 'participant',
+  desk: 'desk',
 };
 
 const run = async (app: App, actor: Actor, command: Command): Promise<void> => {
@@ -66,6 +68,7 @@ function viewsOf(kind: Kind, subject: Subject): DeviceSpec['views'] {
   if (kind === 'tablet' && 'table' in subject) return [programme, { view: 'table', key: subject.table }];
   if (kind === 'phone' && 'person' in subject) return [programme, { view: 'me', key: subject.person }];
   if (kind === 'themeTeam') return [programme, { view: 'themeTeam', key: '' }];
+  if (kind === 'desk') return [programme, { view: 'desk', key: '' }];
   const plenary = { view: 'plenary', key: '' };
   return kind === 'director' ? [programme, plenary, { view: 'console', key: '' }] : [programme, plenary];
 }

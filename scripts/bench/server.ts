@@ -30,6 +30,7 @@ answerQuestions({
     return specs.flat();
   },
   addIdeas: (total: number) => addIdeas(app, total),
+  guests: () => [...app.engine.summit.people.roles.keys()],
   withoutPulse(): void {
     app.gateway.everySecond = () => {};
   },

@@ -31,8 +31,8 @@ export function test(args) {
 }
 
 /**
- * The simulation and the crash tests with many more seeds and kills, a thousand takes and a day of scenes on a screen:
- * takes the better part of two hours.
+ * The simulation and the crash tests with many more seeds, kills, power cuts and dead batteries, a thousand takes and a day of
+ * scenes on a screen: takes an afternoon.
  * @param {string[]} args
  * @returns {Promise<number>} exit code
  */
@@ -41,7 +41,7 @@ export function torture(args) {
     await ensureInstalled();
     const chrome = await ensureChromium();
     await ensureBuilt();
-    return runVitest(['test/sim', 'test/crash', 'test/e2e/plenaryTakes', ...args], {
+    return runVitest(['test/sim', 'test/crash', 'test/e2e/plenaryTakes', 'test/e2e/tablet.test', ...args], {
       CHROME_PATH: chrome,
       TORTURE: '1',
     });

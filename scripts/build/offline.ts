@@ -19,7 +19,7 @@ export const offline = (): Plugin => ({
     const worker = bundle[WORKER];
     const page = bundle[PAGE];
     if (worker?.type !== 'chunk' || page?.type !== 'asset') return;
-    const files = filesOf(bundle).filter((file) => !NOT_OFFLINE.test(file));
+    const files = filesOf(bundle, page).filter((file) => !NOT_OFFLINE.test(file));
     const list = JSON.stringify([...files.map((file) => `/${file}`).sort(), ...PUBLIC]);
     const version = createHash('sha256').update(list).update(page.source).digest('hex').slice(0, 12);
     worker.code = worker.code.replace(/\bFILES\b/g, list).replace(/\bVERSION\b/g, JSON.stringify(version));
@@ -27,7 +27,7 @@ export const offline = (): Plugin => ({
 });
 
 /** All that the page may ever load: its scripts, what they import at once or later, and their styles and fonts. */
-function filesOf(bundle: Bundle): string[] {
+function filesOf(bundle: Bundle, page: Rolldown.OutputAsset): string[] {
   const found = new Set<string>();
   const add = (name: string): void => {
     const part = bundle[name];
@@ -38,10 +38,9 @@ function filesOf(bundle: Bundle): string[] {
     for (const next of [...part.imports, ...part.dynamicImports, ...importedCss, ...importedAssets])
       add(next);
   };
-  const entry = Object.values(bundle).find(
-    (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(PAGE),
-  );
-  if (entry !== undefined) add(entry.fileName);
+  // By what the page asks for: its first module may lie in a chunk of several.
+  for (const [, file = ''] of String(page.source).matchAll(/"\/(assets\/[^"]+)"/g)) add(file);
+  if (found.size === 0) throw new Error(`${PAGE} asks for no files`);
   return [...found];
 }
 

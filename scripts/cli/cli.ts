@@ -10,6 +10,7 @@ import { addLink } from '../verbs/link.ts';
 import { addPrint } from '../verbs/print.ts';
 import { addProgramme } from '../verbs/programme.ts';
 import { addRehearse } from '../verbs/rehearse.ts';
+import { addRestore } from '../verbs/restore.ts';
 import { addSeat } from '../verbs/seat.ts';
 import { addSigns } from '../verbs/signs.ts';
 import { addSimilar } from '../verbs/similar.ts';
@@ -36,6 +37,7 @@ const VERBS = [
   addChoices,
   addSimilar,
   addTally,
+  addRestore,
   addStatus,
   addTrace,
 ];

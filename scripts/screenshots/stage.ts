@@ -54,15 +54,15 @@ export class PictureHall {
     if (!ack.ok) throw new Error(`${command.type} was refused: ${ack.refusal.code}`);
   }
 
-  /** A link that makes a browser a screen of the hall. */
-  async link(): Promise<string> {
+  /** A link that makes a browser a screen of the hall, or a page of those who work there. */
+  async link(role: 'screen' | 'themeTeam' = 'screen'): Promise<string> {
     const response = await fetch(`${this.app.baseUrl()}/api/links`, {
       method: 'POST',
       headers: {
         'x-burgertop-operator': this.app.operatorKey,
         'content-type': 'application/json',
       },
-      body: JSON.stringify({ role: 'screen' }),
+      body: JSON.stringify({ role }),
     });
     return ((await response.json()) as { url: string }).url;
   }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { type Card, createIndex, type Neighbour } from '../../shared/similarity/index.ts';
+import { type Card, createIndex, type Neighbour } from '../../shared/similarity/similarity.ts';
 import { CliError, USAGE } from '../cli/errors.ts';
 import { readOne } from './seatInput.ts';
 import { count } from './seatWords.ts';

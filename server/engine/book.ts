@@ -1,9 +1,9 @@
 import type { BallotId, PersonId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/people.ts';
-import type { Device, Link, Row, Rows } from '../ports/store.ts';
+import type { Device, Link, Paper, Row, Rows } from '../ports/store.ts';
 import type { Book } from '../rules/rule.ts';
 
-const NO_PAPERS: ReadonlyMap<string, readonly string[]> = new Map();
+const NO_PAPERS: ReadonlyMap<string, Paper> = new Map();
 
 /** The erasable rows in memory, kept equal to the store by applying every row that a decision writes. */
 export class Rowbook implements Book {
@@ -11,7 +11,7 @@ export class Rowbook implements Book {
   readonly peopleByCode = new Map<string, PersonId>();
   readonly links = new Map<string, Link>();
   readonly devices = new Map<string, Device>();
-  readonly #papers = new Map<BallotId, Map<string, readonly string[]>>();
+  readonly #papers = new Map<BallotId, Map<string, Paper>>();
 
   constructor(rows: Rows) {
     for (const put of rows.people) this.apply({ table: 'people', put });
@@ -34,9 +34,9 @@ export class Rowbook implements Book {
         this.devices.set(row.put.keyHash, row.put);
         break;
       case 'papers': {
-        const box = this.#papers.get(row.put.ballot) ?? new Map<string, readonly string[]>();
+        const box = this.#papers.get(row.put.ballot) ?? new Map<string, Paper>();
         this.#papers.set(row.put.ballot, box);
-        box.set(row.put.receipt, row.put.choice);
+        box.set(row.put.receipt, row.put);
       }
     }
   }
@@ -47,7 +47,14 @@ export class Rowbook implements Book {
     if (before !== undefined && before !== code) this.peopleByCode.delete(before);
   }
 
-  papers(ballot: BallotId): ReadonlyMap<string, readonly string[]> {
+  papers(ballot: BallotId): ReadonlyMap<string, Paper> {
     return this.#papers.get(ballot) ?? NO_PAPERS;
+  }
+
+  /** What the store forgets of a closed ballot is forgotten here too: order and groups. */
+  sealBox(ballot: BallotId): void {
+    const papers = [...this.papers(ballot).values()].sort((a, b) => (a.receipt < b.receipt ? -1 : 1));
+    const bare = papers.map(({ receipt, choice }): [string, Paper] => [receipt, { ballot, receipt, choice }]);
+    if (bare.length > 0) this.#papers.set(ballot, new Map(bare));
   }
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock.ts';
 import { type Decided, type Store, StoreError } from '../ports/store.ts';
 import { judge } from '../rules/rules.ts';
 import { emptySummit, fold, type Summit } from '../rules/state.ts';
+import { authorOf } from './author.ts';
 import { Rowbook } from './book.ts';
 import type { Hub } from './hub.ts';
 
@@ -104,10 +105,11 @@ export class Engine {
       return answer({ id, ok: false, refusal: decision, again: mayPass(decision.code) });
 
     const last = this.#queue.at(-1)?.pos ?? this.#lastDecided;
+    const author = authorOf(actor, command);
     const entries: Entry[] = decision.facts.map((fact, i) => ({
       pos: last + 1 + i,
       at: now,
-      actor,
+      actor: author,
       cause: id,
       fact,
     }));

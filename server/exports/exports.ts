@@ -84,8 +84,8 @@ function seating({ summit, book }: Engine): ExportTable {
 function result(engine: Engine): ExportTable {
   const columns = ['ballot', 'option', 'title', 'votes', 'chosen', 'tied', 'cast', 'eligible'];
   const rows: ExportTable['rows'] = [];
-  for (const [ballot, { options, electorate, closed }] of engine.summit.ballots.ballots) {
-    if (closed === null) continue;
+  for (const [ballot, { options, electorate, tables, terms, closed }] of engine.summit.ballots.ballots) {
+    if (closed === null || terms.trial) continue;
     for (const { option, votes } of closed.counts) {
       const title = options.find((one) => one.id === option)?.title;
       rows.push({
@@ -96,7 +96,7 @@ function result(engine: Engine): ExportTable {
         chosen: closed.chosen.includes(option),
         tied: closed.tied.includes(option),
         cast: closed.cast,
-        eligible: electorate.length,
+        eligible: electorate.length + tables.length,
       });
     }
   }

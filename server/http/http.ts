@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { refusal } from '../../shared/refusal.ts';
 import { appRoutes } from './apps.ts';
 import { authorityRoutes, plainRoutes } from './authority.ts';
+import { ballotRoutes } from './ballots.ts';
 import { cardRoutes } from './cards.ts';
 import { choiceRoutes } from './choices.ts';
 import { commandRoutes } from './commands.ts';
@@ -62,6 +63,7 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   await seatingRoutes(server, context);
   choiceRoutes(server, context);
   exportRoutes(server, context);
+  ballotRoutes(server, context);
   similarRoutes(server, context);
   traceRoutes(server, context);
   printRoutes(server, context);

@@ -23,6 +23,8 @@ export interface Paper {
   ballot: BallotId;
   receipt: string;
   choice: string[];
+  /** District, or wildcards: only while the ballot is open, so that it can be told who is heard. */
+  group?: string;
 }
 
 /** Erasable rows that live beside the log. They are written in the same transaction as the facts of their command. */
@@ -87,8 +89,11 @@ export interface Store {
   /** Command ids that the log knows, with the position they ended at, also those that left no facts. */
   commands(): Promise<Map<CommandId, number>>;
   rows(): Promise<Rows>;
-  /** Forgets the order in which the papers of a ballot came in, on disk too. */
-  shuffleBox(ballot: BallotId): Promise<void>;
+  /**
+   * Forgets the order in which the papers of a closed ballot came in, what stood on them before and their groups, on disk
+   * too. A box that was sealed stays as it is.
+   */
+  sealBox(ballot: BallotId): Promise<void>;
   health(): Promise<StoreHealth>;
   close(): Promise<void>;
 }

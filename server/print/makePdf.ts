@@ -7,22 +7,6 @@ import { paintSigns } from './kinds/signs.ts';
 import { Paper } from './paper.ts';
 import type { Printed, PrintTask } from './task.ts';
 
-/** Badges, signs, rooms, names or forms that a task asks for. */
-export function countOf(task: PrintTask): number {
-  switch (task.kind) {
-    case 'badges':
-      return task.badges.length;
-    case 'signs':
-      return task.signs.length;
-    case 'rooms':
-      return task.rooms.length;
-    case 'lists':
-      return task.lists.reduce((sum, rows) => sum + rows.length, 0);
-    case 'forms':
-      return task.forms.length;
-  }
-}
-
 /** Draws a task; `onProgress` hears how many of its pieces are done. */
 export async function makePdf(task: PrintTask, onProgress: (done: number) => void): Promise<Printed> {
   const paper = new Paper(`${task.summit} · ${task.kind}`, task.language);

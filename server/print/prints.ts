@@ -1,8 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../thread.ts';
-import { countOf } from './makePdf.ts';
 import type { PrinterMessage } from './printerThread.ts';
-import type { Printed, PrintTask } from './task.ts';
+import { countOf, type Printed, type PrintTask } from './task.ts';
 
 /** A file that is being made, or is there. */
 export interface PrintRun {

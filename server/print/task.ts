@@ -69,6 +69,22 @@ export type PrintTask = { language: PaperLanguage; summit: string } & (
 );
 export type PrintKind = PrintTask['kind'];
 
+/** Badges, signs, rooms, names or forms that a task asks for. */
+export function countOf(task: PrintTask): number {
+  switch (task.kind) {
+    case 'badges':
+      return task.badges.length;
+    case 'signs':
+      return task.signs.length;
+    case 'rooms':
+      return task.rooms.length;
+    case 'lists':
+      return task.lists.reduce((sum, rows) => sum + rows.length, 0);
+    case 'forms':
+      return task.forms.length;
+  }
+}
+
 export interface Printed {
   pdf: Uint8Array<ArrayBuffer>;
   pages: number;

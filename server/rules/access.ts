@@ -3,7 +3,11 @@ import type { Link, Row } from '../ports/store.ts';
 import { type Rules, refusal, roles } from './rule.ts';
 
 const sameGrant = (a: Link, b: Link): boolean =>
-  a.role === b.role && a.person === b.person && a.table === b.table && a.code === b.code && a.supervisor === b.supervisor;
+  a.role === b.role &&
+  a.person === b.person &&
+  a.table === b.table &&
+  a.code === b.code &&
+  a.supervisor === b.supervisor;
 
 export const accessRules: Rules<'issueLinks' | 'openSession'> = {
   issueLinks: {

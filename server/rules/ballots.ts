@@ -1,93 +1,68 @@
-import type { BallotOption } from '../../shared/facts/ballots.ts';
-import type { Fact } from '../../shared/facts/fact.ts';
+import type { CommandOf } from '../../shared/commands/command.ts';
+import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { BallotId, PersonId } from '../../shared/ids.ts';
-import { mostVotes } from '../../shared/voting/mostVotes.ts';
-import { ALREADY, facts, type Rules, refusal, roles } from './rule.ts';
-
-export interface KnownBallot {
-  options: BallotOption[];
-  choose: number;
-  electorate: PersonId[];
-  voted: Set<PersonId>;
-  open: boolean;
-  /** The count, once closed. */
-  closed: Pick<Extract<Fact, { type: 'ballotClosed' }>, 'cast' | 'counts' | 'chosen' | 'tied'> | null;
-}
-
-export interface BallotsState {
-  ballots: Map<BallotId, KnownBallot>;
-}
-
-export const noBallots = (): BallotsState => ({ ballots: new Map() });
-
-export function foldBallots(state: BallotsState, fact: Fact): void {
-  switch (fact.type) {
-    case 'ballotOpened': {
-      const { options, choose, electorate } = fact;
-      state.ballots.set(fact.ballot, {
-        options,
-        choose,
-        electorate,
-        voted: new Set(),
-        open: true,
-        closed: null,
-      });
-      break;
-    }
-    case 'voteCast':
-      state.ballots.get(fact.ballot)?.voted.add(fact.person);
-      break;
-    case 'ballotClosed': {
-      const ballot = state.ballots.get(fact.ballot);
-      if (ballot === undefined) break;
-      const { cast, counts, chosen, tied } = fact;
-      Object.assign(ballot, { open: false, closed: { cast, counts, chosen, tied } });
-    }
-  }
-}
+import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import type { Row } from '../ports/store.ts';
+import { closing } from './ballotCount.ts';
+import { openBallot } from './ballotOpening.ts';
+import type { KnownBallot } from './ballotState.ts';
+import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
 
 const direct = roles('director', 'organiser');
+const desks = roles('desk', 'organiser');
+/** Not even the operator votes for somebody by his phone or tablet. */
+const voters = ({ role, person, table }: Actor): boolean =>
+  (role === 'participant' && person !== undefined) || (role === 'facilitator' && table !== undefined);
 
-export const ballotsRules: Rules<'openBallot' | 'castVote' | 'closeBallot'> = {
-  openBallot: {
-    access: direct,
-    decide({ ballot, title, options: ids, choose }, { summit }) {
-      if (summit.ballots.ballots.has(ballot)) return refusal('id-taken', { id: ballot });
-      if ([...summit.ballots.ballots.values()].some((known) => known.open)) return refusal('ballot-open');
-      const options: BallotOption[] = [];
-      for (const id of new Set(ids)) {
-        const theme = summit.summit.themes.get(id);
-        if (theme === undefined) return refusal('option-unknown', { option: id });
-        options.push({ id, title: theme.title });
-      }
-      if (options.length <= choose) return refusal('too-few-options', { options: options.length, choose });
-      const electorate = [...summit.people.roles]
-        .filter(([, role]) => role === 'organiser')
-        .map(([id]) => id);
-      if (electorate.length === 0) return refusal('not-in-electorate');
-      return facts({ type: 'ballotOpened', ballot, title, options, choose, electorate });
+type BallotCommand =
+  | 'openBallot'
+  | 'castVote'
+  | 'castVoteFor'
+  | 'handCard'
+  | 'countCards'
+  | 'endBallot'
+  | 'closeBallot';
+
+export const ballotsRules: Rules<BallotCommand> = {
+  openBallot: { access: direct, decide: openBallot },
+  castVote: {
+    access: voters,
+    decide: ({ ballot: id, receipt, choice }, situation) => {
+      const { person, table } = situation.actor;
+      return cast(
+        id,
+        { receipt, choice },
+        situation,
+        table === undefined ? { person: person ?? '' } : { table },
+      );
     },
   },
-  castVote: {
-    access: (actor) => actor.role === 'participant' && actor.person !== undefined,
-    decide({ ballot: id, receipt, choice }, { summit, book, actor }) {
-      const ballot = summit.ballots.ballots.get(id);
-      const person = actor.person;
-      if (ballot === undefined) return refusal('ballot-unknown');
-      if (person === undefined || !ballot.electorate.includes(person)) return refusal('not-in-electorate');
+  castVoteFor: {
+    access: desks,
+    decide: ({ ballot: id, person, way, receipt, choice }, situation) =>
+      cast(id, { receipt, choice }, situation, { person, way }),
+  },
+  handCard: {
+    access: desks,
+    decide({ ballot: id, person }, situation) {
+      const ballot = openFor(id, { person }, situation);
+      if (isRefusal(ballot)) return ballot;
       if (ballot.voted.has(person)) return refusal('already-voted');
+      return facts({ type: 'voteCast', ballot: id, person, way: 'card' });
+    },
+  },
+  countCards: { access: desks, decide: countCards },
+  endBallot: {
+    access: direct,
+    decide({ ballot: id, seconds }, { summit, now }) {
+      const ballot = summit.ballots.ballots.get(id);
+      if (ballot === undefined) return refusal('ballot-unknown');
       if (!ballot.open) return refusal('ballot-closed');
-      const chosen = [...new Set(choice)];
-      if (chosen.length === 0) return refusal('no-choice');
-      if (chosen.length > ballot.choose) return refusal('too-many-choices', { choose: ballot.choose });
-      const stranger = chosen.find((option) => !ballot.options.some((known) => known.id === option));
-      if (stranger !== undefined) return refusal('option-unknown', { option: stranger });
-      if (book.papers(id).has(receipt)) return refusal('id-taken', { id: receipt });
-      // The choice is sorted: the order of tapping is nobody's business and could mark a paper.
-      return {
-        facts: [{ type: 'voteCast', ballot: id, person }],
-        rows: [{ table: 'papers', put: { ballot: id, receipt, choice: chosen.sort() } }],
-      };
+      const { electorate, tables } = ballot;
+      const closesAt = seconds === null ? null : now + seconds * 1000;
+      if (closesAt === ballot.closesAt) return ALREADY;
+      const by = { electorate, ...(tables.length > 0 && { tables }) };
+      return facts({ type: 'ballotEnding', ballot: id, closesAt, ...by });
     },
   },
   closeBallot: {
@@ -95,20 +70,95 @@ export const ballotsRules: Rules<'openBallot' | 'castVote' | 'closeBallot'> = {
     decide({ ballot: id }, { summit, book }) {
       const ballot = summit.ballots.ballots.get(id);
       if (ballot === undefined) return refusal('ballot-unknown');
-      if (!ballot.open) return ALREADY;
-      const papers = [...book.papers(id).values()];
-      const options = ballot.options.map((option) => option.id);
-      const { counts, chosen, tied } = mostVotes(options, papers, ballot.choose);
-      const { electorate } = ballot;
-      return facts({
-        type: 'ballotClosed',
-        ballot: id,
-        cast: papers.length,
-        electorate,
-        counts,
-        chosen,
-        tied,
-      });
+      return ballot.open ? facts(closing(id, ballot, [...book.papers(id).values()])) : ALREADY;
     },
   },
 };
+
+type Voter = { person: PersonId; way?: 'kiosk' | 'typed' } | { table: string };
+
+/** The ballot, when this voter has a vote in it and it takes papers; who voted hears that first, also after closing. */
+function openFor(id: BallotId, voter: Voter, { summit, now }: Situation): KnownBallot | Refusal {
+  const ballot = summit.ballots.ballots.get(id);
+  if (ballot === undefined) return refusal('ballot-unknown');
+  const may =
+    'table' in voter ? ballot.tables.includes(voter.table) : ballot.electorate.includes(voter.person);
+  if (!may) return refusal('not-in-electorate');
+  const over = !ballot.open || (ballot.closesAt !== null && now >= ballot.closesAt);
+  if (!over) return ballot;
+  return hasVoted(ballot, voter) ? refusal('already-voted') : refusal('ballot-closed');
+}
+
+const hasVoted = (ballot: KnownBallot, voter: Voter): boolean =>
+  'table' in voter ? ballot.tablesVoted.has(voter.table) : ballot.voted.has(voter.person);
+
+/**
+ * A first paper, or another choice on the one that lies there: whoever holds the receipt of a paper may change it. A change
+ * leaves no fact, so the log does not even tell who thought again.
+ */
+function cast(
+  id: BallotId,
+  { receipt, choice }: { receipt: string; choice: readonly string[] },
+  situation: Situation,
+  voter: Voter,
+): Decision {
+  const ballot = openFor(id, voter, situation);
+  if (isRefusal(ballot)) return ballot;
+  const before = situation.book.papers(id).get(receipt);
+  const voted = hasVoted(ballot, voter);
+  if (voted && (before === undefined || 'way' in voter)) return refusal('already-voted');
+  if (!voted && before !== undefined) return refusal('id-taken', { id: receipt });
+  const written = paperChoice(ballot, choice);
+  if (isRefusal(written)) return written;
+  const group = before?.group ?? groupOf(voter, situation);
+  const rows: Row[] = [
+    { table: 'papers', put: { ballot: id, receipt, choice: written, ...(group !== undefined && { group }) } },
+  ];
+  return { facts: voted ? [] : [castFact(id, voter)], rows };
+}
+
+const castFact = (ballot: BallotId, voter: Voter): Fact =>
+  'table' in voter
+    ? { type: 'tableVoteCast', ballot, table: voter.table }
+    : { type: 'voteCast', ballot, ...voter };
+
+/** What is written on a paper. It is sorted: the order of tapping is nobody's business and could mark it. */
+function paperChoice({ options, terms }: KnownBallot, choice: readonly string[]): string[] | Refusal {
+  const chosen = terms.method === 'points' ? [...choice] : [...new Set(choice)];
+  if (chosen.length === 0) return refusal('no-choice');
+  if (chosen.length > terms.most) return refusal('too-many-choices', { choose: terms.most });
+  const stranger = chosen.find((option) => !options.some(({ id }) => id === option));
+  return stranger === undefined ? chosen.sort() : refusal('option-unknown', { option: stranger });
+}
+
+/** Of whom it is told together who is heard; forgotten when the box is sealed. */
+function groupOf(voter: Voter, { book, summit }: Situation): string | undefined {
+  if ('table' in voter) return undefined;
+  if (summit.people.roles.get(voter.person) === 'wildcard') return WILDCARDS;
+  return book.people.get(voter.person)?.district;
+}
+
+/** Wildcards are told apart, whatever district they live in. */
+export const WILDCARDS = 'wildcards';
+
+/** Cards have no names: no more are counted than were handed out, each batch once. */
+function countCards({ ballot: id, batch, piles }: CommandOf<'countCards'>, situation: Situation): Decision {
+  const ballot = situation.summit.ballots.ballots.get(id);
+  if (ballot === undefined) return refusal('ballot-unknown');
+  if (ballot.cards.batches.has(batch)) return ALREADY;
+  if (!ballot.open) return refusal('ballot-closed');
+  const left = ballot.cards.handed - ballot.cards.counted;
+  const count = piles.reduce((sum, { times }) => sum + times, 0);
+  if (count > left) return refusal('too-many-cards', { cards: count, left });
+  const rows: Row[] = [];
+  for (const { choice, times } of piles) {
+    const written = paperChoice(ballot, choice);
+    if (isRefusal(written)) return written;
+    for (let i = 0; i < times; i++)
+      rows.push({
+        table: 'papers',
+        put: { ballot: id, receipt: situation.fresh(rows.length), choice: written },
+      });
+  }
+  return { ...facts({ type: 'cardsCounted', ballot: id, batch, cards: count }), rows };
+}

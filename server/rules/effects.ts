@@ -3,7 +3,8 @@ import type { Effect, Step, TablesAsked } from '../../shared/facts/programme.ts'
 import type { TableId, ThemeId } from '../../shared/ids.ts';
 import { isAsked } from '../../shared/programme/typing.ts';
 import { isRefusal } from '../../shared/refusal.ts';
-import { ballotsRules, foldBallots } from './ballots.ts';
+import { foldBallots } from './ballotState.ts';
+import { ballotsRules } from './ballots.ts';
 import { choicesRules, foldChoices } from './choices.ts';
 import { themeOf } from './place.ts';
 import { foldProgramme, type ProgrammeRulesState } from './programmeState.ts';
@@ -65,6 +66,9 @@ export function showScene(scene: NonNullable<Step['scene']>, situation: Situatio
   return same ? ALREADY : screensRules.showScene.decide({ type: 'showScene', scene }, situation);
 }
 
+/** Numbers of lots begin here: a step has fewer effects. */
+const LOTS = 1000;
+
 type Of<K extends Effect['do']> = Extract<Effect, { do: K }>;
 
 const themesOf = ({ summit }: Summit): ThemeId[] => [...summit.themes.keys()];
@@ -76,7 +80,8 @@ function openBallot({ title, options, choose }: Of<'openBallot'>, situation: Sit
   const most = all ? Math.max(1, Math.min(choose, ids.length - 1)) : choose;
   return ballotsRules.openBallot.decide(
     { type: 'openBallot', ballot: situation.fresh(nth), title, options: ids, choose: most },
-    situation,
+    // Its own id and its lot are not the same number.
+    { ...situation, fresh: (i) => situation.fresh(LOTS + nth + i) },
   );
 }
 

@@ -83,6 +83,12 @@ function onIdea(id: IdeaId, situation: Situation, decide: (idea: KnownIdea) => D
   return idea.withdrawn ? refusal('idea-withdrawn') : decide(idea);
 }
 
+/** With what the hall must know of it: whether it is a minority's view. */
+const approving = (idea: IdeaId, place: IdeaPlace, words: IdeaWords, { bundles }: Summit): Fact => ({
+  ...{ type: 'ideaApproved', idea, place, words },
+  ...(bundles.ideas[idea]?.dissent === true && { dissent: true }),
+});
+
 /** What a summit that lets all ideas through approves with them. */
 const atOnce = ({ moderation }: Summit, approved: Fact): Fact[] =>
   moderation.ideas === 'all' ? [approved] : [];
@@ -150,7 +156,7 @@ export const ideasRules: Rules<
           ...(outside && { outside }),
           ...(form !== undefined && { form }),
         },
-        ...atOnce(summit, { type: 'ideaApproved', idea, place, words }),
+        ...atOnce(summit, approving(idea, place, words, summit)),
       );
     },
   },
@@ -160,8 +166,11 @@ export const ideasRules: Rules<
       onIdea(idea, situation, ({ place, words: before, shown }) => {
         const same = (Object.keys(words) as (keyof IdeaWords)[]).every((key) => words[key] === before[key]);
         if (same) return ALREADY;
-        const approved = atOnce(situation.summit, { type: 'ideaApproved', idea, place, words });
-        return facts({ type: 'ideaReworded', idea, place, words, shown }, ...approved);
+        const approved = approving(idea, place, words, situation.summit);
+        return facts(
+          { type: 'ideaReworded', idea, place, words, shown },
+          ...atOnce(situation.summit, approved),
+        );
       }),
   },
   withdrawIdea: {
@@ -186,7 +195,7 @@ export const ideasRules: Rules<
       return facts(
         { type: 'ideaRestored', idea, place, words, at: situation.now },
         ...recounted(situation.summit, idea, false),
-        ...atOnce(situation.summit, { type: 'ideaApproved', idea, place, words }),
+        ...atOnce(situation.summit, approving(idea, place, words, situation.summit)),
       );
     },
   },
@@ -194,7 +203,7 @@ export const ideasRules: Rules<
     access: moderate,
     decide: ({ idea }, situation) =>
       onIdea(idea, situation, ({ place, words, shown }) =>
-        shown ? ALREADY : facts({ type: 'ideaApproved', idea, place, words }),
+        shown ? ALREADY : facts(approving(idea, place, words, situation.summit)),
       ),
   },
   hideIdea: {

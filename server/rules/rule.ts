@@ -3,7 +3,7 @@ import type { Actor, ActorRole, Fact } from '../../shared/facts/fact.ts';
 import type { BallotId, PersonId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/people.ts';
 import { type Refusal, refusal } from '../../shared/refusal.ts';
-import type { Device, Link, Row } from '../ports/store.ts';
+import type { Device, Link, Paper, Row } from '../ports/store.ts';
 import type { Summit } from './state.ts';
 
 /** The rows beside the log, as the rules may read them. */
@@ -12,7 +12,7 @@ export interface Book {
   readonly links: ReadonlyMap<string, Link>;
   readonly devices: ReadonlyMap<string, Device>;
   /** Papers in the box, by receipt. */
-  papers(ballot: BallotId): ReadonlyMap<string, readonly string[]>;
+  papers(ballot: BallotId): ReadonlyMap<string, Paper>;
 }
 
 /** All that a decision may look at. Time comes as a value; there is no chance and no I/O. */

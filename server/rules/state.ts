@@ -1,5 +1,5 @@
 import type { Fact } from '../../shared/facts/fact.ts';
-import { type BallotsState, foldBallots, noBallots } from './ballots.ts';
+import { type BallotsState, foldBallots, noBallots } from './ballotState.ts';
 import { type BundlesState, foldBundles, noBundles } from './bundleState.ts';
 import { type ChoicesState, foldChoices, noChoices } from './choices.ts';
 import { type DoorState, foldDoor, noDoor } from './door.ts';

@@ -95,7 +95,11 @@ export const summitRules: Rules<'describeSummit' | 'setThemes' | 'setTables'> = 
       if (twice !== null) return twice;
       // People know a room by its name: the way goes with it.
       const ways = summit.door.ways.size === 0 ? [] : [waysFact(summit.door.ways, rooms)];
-      return facts({ type: 'tablesSet', rooms, tables }, ...ways, ...reseatAfterTables(summit, rooms, tables));
+      return facts(
+        { type: 'tablesSet', rooms, tables },
+        ...ways,
+        ...reseatAfterTables(summit, rooms, tables),
+      );
     },
   },
 };

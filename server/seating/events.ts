@@ -8,6 +8,7 @@ import { closing, notArrived, present, promising, without } from './dayAfter.ts'
 import type { HallNow } from './hall.ts';
 import { liveHallNow } from './liveHallNow.ts';
 import { type EventOutcome, NOTHING_ELSE, type SeatsAfter } from './outcome.ts';
+import { mergedByTheme } from './sameTheme.ts';
 import { standIn } from './standIn.ts';
 import { standingIn } from './standing.ts';
 import { tableSize } from './tableSize.ts';
@@ -88,8 +89,9 @@ function merge(hall: HallNow, event: Extract<LiveEvent, { kind: 'repack' }>): Se
   const fromRound = hall.running !== null && event.mayMove !== 'anybody' ? hall.running + 1 : hall.next;
   const done = repack(instance, seats, fromRound, tableSize(instance, seats, event, fromRound));
   const merged = closing(instance, done.closed, fromRound);
-  const live = liveHallNow(hall, { instance: merged, seats: done.assignment });
-  // Who stood before may find a seat now.
+  const kept = mergedByTheme(hall, { instance, seats }, done.closed, fromRound);
+  const live = liveHallNow(hall, { instance: merged, seats: kept });
+  // Who stood before may find a seat now, and whose theme had no room for him finds one at another.
   live.repair(fromRound);
   return {
     ...NOTHING_ELSE,

@@ -228,21 +228,19 @@ export class Gateway {
   /** Says goodbye to who lost his rights: a badge that was given out anew is dead at once. */
   dropRevoked(): void {
     const { engine } = this.#parts;
-    if (!engine.ready) return;
     for (const session of this.#sessions)
-      if (!stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
+      if (engine.ready && !stillAllowed(session.device, engine.book)) session.bye({ code: 'revoked' });
   }
 
   /** Drops who reads too slowly or lost his rights, and tells the phones the counts. */
   everySecond(): void {
-    const { hub } = this.#parts;
     this.#welcomes.forget();
     for (const session of this.#sessions) if (session.isTooSlow()) session.socket.conn.close(true);
     this.dropRevoked();
     this.#screens.everySecond();
     const lines = this.#tablets.look(this.#sessions, this.#parts.clock.now());
     if (lines !== null) this.#audience.beside('floor', lines);
-    const { people, ideas, talking } = hub.state<PlenaryState>('plenary');
+    const { people, ideas, talking } = this.#parts.hub.state<PlenaryState>('plenary');
     const pulse = { people, ideas, talking: talking.count };
     const text = JSON.stringify(pulse);
     if (text === this.#pulsed) return;

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Actor } from '../facts/fact.ts';
 import type { CommandId } from '../ids.ts';
 import type { IssueLinks, OpenSession } from './access.ts';
-import { castVote, closeBallot, openBallot } from './ballots.ts';
+import {
+  castVote,
+  castVoteFor,
+  closeBallot,
+  countCards,
+  endBallot,
+  handCard,
+  openBallot,
+} from './ballots.ts';
 import {
   approveBundle,
   claimCards,
@@ -136,6 +144,10 @@ export const deviceCommand = z.discriminatedUnion('type', [
   setModeration,
   openBallot,
   castVote,
+  castVoteFor,
+  handCard,
+  countCards,
+  endBallot,
   closeBallot,
   openChoice,
   chooseThemes,

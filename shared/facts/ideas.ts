@@ -38,5 +38,6 @@ export type IdeasFact =
   | { type: 'ideaReworded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; shown: boolean }
   | { type: 'ideaWithdrawn'; idea: IdeaId; place: IdeaPlace; shown: boolean }
   | { type: 'ideaRestored'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
-  | { type: 'ideaApproved'; idea: IdeaId; place: IdeaPlace; words: IdeaWords }
+  /** `dissent` marks a minority's view. */
+  | { type: 'ideaApproved'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; dissent?: true }
   | { type: 'ideaHidden'; idea: IdeaId; place: IdeaPlace; reason?: HideReason };

@@ -12,15 +12,14 @@ import { nearlySolveWishes } from './wishFlow.ts';
 
 /** Part of the caller's time that settling those with little choice may take. */
 const SETTLING = 0.1;
-/** When more of it than this is used up before, there is no time for that, */
+/** When more of it than this is used up before, there is no time for that. */
 const HURRIED = 0.15;
-/** or for any cheapest flow. */
-const TOO_LATE = 0.6;
 
 /**
  * A first plan. Those with little choice are settled first, at what their seats are worth to all others; then the
  * others get the themes that the cheapest flow gives them, which `improve` may change while there are no tables
- * yet; then everybody sits down at the cheapest table of his theme. In a hurry they take the next good seat instead.
+ * yet; then everybody sits down at the cheapest table of his theme. When the time is over by then they take
+ * the next good seat instead.
  * `spent` is the part of the caller's time that is used up, 0 to 1.
  */
 export function construct(
@@ -34,7 +33,7 @@ export function construct(
   const sticky = stickyPeople(s);
   const rounds = [...Array(m.rounds).keys()];
   for (const r of rounds) fillRound(s, r, random, { only: sticky });
-  if (spent() > TOO_LATE) {
+  if (spent() >= 1) {
     for (const r of rounds) fillRound(s, r, random, { hasty: true });
     return;
   }

@@ -24,11 +24,15 @@ export const signals = (c: Comparison): number[] => [
   c.others,
   c.opposed > 0 ? 1 : 0,
   c.least * c.most,
+  c.known,
+  c.known * c.letters,
+  c.known * c.shared,
 ];
 
 /** Logistic regression with a ridge, fitted on the pairs of the tuning half of the labelled cards. */
 const WEIGHTS = [
-  -6.72, 2.23, 0.64, 3.4, 2.77, 2.81, -3.42, -1.71, -2.08, -0.61, 0.52, 0.65, 0.15, -2.12, -0.39, -1.56,
+  -3.97, 0.98, -0.04, 2.25, 3.05, 3.26, -3.2, -1.5, -1.63, -0.08, 0.26, -0.83, 0.23, -5.83, -1.82, -3.61,
+  -0.54, -1.24, 1.77, -4.35, 0.67, 5.85,
 ];
 
 /** The chance, 0-1, that two cards with these signals say the same. */

@@ -1,6 +1,6 @@
 import { LEXICON } from './lexicon.ts';
 import type { Reading, Term } from './reading.ts';
-import { isTypingError } from './typing.ts';
+import { isRelated, isTypingError } from './typing.ts';
 
 /** How rare what a term stands for is, 0-1; 1 for what nobody else speaks of. */
 export type Rarity = (key: string) => number;
@@ -14,6 +14,8 @@ export interface Comparison {
   most: number;
   /** Sum of what is shared, in terms that nobody else speaks of; at most 3. */
   amount: number;
+  /** How much of what both say is in the lists, so that other words for it would have been seen. */
+  known: number;
   /** Letters in common (Dice over trigrams). */
   letters: number;
   /** What the one says and the other puts something else of its kind for: another group, place or number. */
@@ -42,6 +44,7 @@ export interface Match {
 
 const TYPED_LIKENESS = 0.85;
 const KIN_LIKENESS = 0.5;
+const RELATED_LIKENESS = 0.6;
 
 /**
  * Finds for every term of ours its like in theirs. What is the same is taken by one; a term that is near may stand for
@@ -79,9 +82,13 @@ const isMistyped = (ours: Term, theirs: Term): boolean =>
 const isKin = (ours: Term, theirs: Term): boolean =>
   (ours.kind === null || ours.kind !== theirs.kind) && (LEXICON.kin.get(ours.key)?.has(theirs.key) ?? false);
 
+const isRelatedWord = (ours: Term, theirs: Term): boolean =>
+  ours.key.startsWith('~') && theirs.key.startsWith('~') && isRelated(ours.stem, theirs.stem);
+
 /** What is as good as the same, the likest first. */
 const NEAR = [
   [isMistyped, TYPED_LIKENESS],
+  [isRelatedWord, RELATED_LIKENESS],
   [isKin, KIN_LIKENESS],
 ] as const;
 
@@ -100,6 +107,7 @@ export function compare(ours: Reading, theirs: Reading, rarity: Rarity): Compari
     least: Math.min(...covered),
     most: Math.max(...covered),
     amount: Math.min(3, (one.both + other.both) / 2),
+    known: (one.known + other.known) / total,
     letters: dice(ours.trigrams, theirs.trigrams),
     ...apart(ours.terms, theirs.terms, [...matches, ...back], weigh, total),
     opposed: pulled.opposed / (one.both || 1),
@@ -117,12 +125,14 @@ function coverage(terms: readonly Term[], matches: readonly Match[], weigh: (ter
   const matched = new Map(matches.map((match) => [match.ours, match.likeness]));
   let whole = 0;
   let both = 0;
+  let known = 0;
   for (const term of terms) {
     const likeness = matched.get(term) ?? 0;
     whole += weigh(term) * (likeness === 0 && term.key.startsWith('~') ? BY_THE_WAY : 1);
     both += weigh(term) * likeness;
+    if (term.key.startsWith('=')) known += weigh(term);
   }
-  return { whole, both };
+  return { whole, both, known };
 }
 
 function directions(matches: readonly Match[], weigh: (term: Term) => number) {

@@ -50,12 +50,13 @@ const isWord = (word: string): boolean =>
 export const knownParts = (word: string): Part[] => cut(word, isWord) ?? [];
 
 /** The same where one of the parts may be in no list. */
-export const likelyParts = (word: string): Part[] => cut(word, isLikely, isListed) ?? cutAfterKnown(word) ?? [];
+export const likelyParts = (word: string): Part[] =>
+  cut(word, isLikely, isListed) ?? cutAfterKnown(word) ?? [];
 
 /** Of a word that only begins with what is known: stationshal is about the station. */
 function cutAfterKnown(word: string): Part[] | undefined {
   for (let at = word.length - SHORTEST; at >= SHORTEST_UNKNOWN; at--) {
-    const concept = conceptOf(word.slice(0, at));
+    const concept = listedAs(word.slice(0, at));
     const rest = word.slice(at);
     if (concept === undefined || SUFFIXES.test(rest) || !isLikely(rest)) continue;
     return [

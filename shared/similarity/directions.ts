@@ -72,7 +72,8 @@ function markersIn(clause: { at: number; word: Word }[]): Marker[] {
     if (found.length > 0 || wished === undefined) return found;
     return [{ at: wished.at, clause: clauseOf, direction: 1 }];
   }
-  const turned = found.filter((marker) => marker.direction === -1 && marker.at > at);
+  const isLast = denied === clause.length - 1;
+  const turned = found.filter((marker) => marker.direction === -1 && (marker.at > at || isLast));
   if (turned.length > 0)
     return found.map((marker) => (turned.includes(marker) ? { ...marker, direction: 1 } : marker));
   return [...found, { at, clause: clauseOf, direction: isLack(folded) ? 1 : -1 }];

@@ -1,7 +1,16 @@
 import { CITY } from './nl/city.ts';
+import { CLEAN } from './nl/clean.ts';
 import { GENERIC, LESS, MORE, STOP } from './nl/deeds.ts';
+import { HEALTH } from './nl/health.ts';
+import { HOMES } from './nl/homes.ts';
 import { KIN } from './nl/kin.ts';
+import { LEARNING } from './nl/learning.ts';
+import { NATURE } from './nl/nature.ts';
 import { PEOPLE } from './nl/people.ts';
+import { ROADS } from './nl/roads.ts';
+import { SAFETY } from './nl/safety.ts';
+import { TOGETHER } from './nl/together.ts';
+import { TOWN } from './nl/town.ts';
 import { dutchStem, otherStems } from './stems.ts';
 import { isOneSlip } from './typing.ts';
 import { fold } from './words.ts';
@@ -13,6 +22,8 @@ export interface Concept {
   kind: string | null;
   /** Which way the word pulls along its concept: dear is more of a price, cheap is less. */
   sign: -1 | 0 | 1;
+  /** Heading under which its line stands: what the talk is about. */
+  subject: string;
 }
 
 /** What is known of Dutch words, by folded stems; a phrase is stems with spaces. */
@@ -42,60 +53,69 @@ const listed = (words: string): Set<string> =>
   );
 const phraseKey = (written: string): string => fold(written, 'nl').split('_').map(dutchStem).join(' ');
 
-type Concepts = Record<'concepts' | 'exact', Map<string, Concept>>;
+type Concepts = Record<'concepts' | 'exact', Map<string, Concept>> & { kin: Map<string, Set<string>> };
+type Heading = Pick<Concept, 'kind' | 'subject'>;
 
 function readConcepts(text: string, into: Concepts): void {
-  let kind: string | null = null;
+  let heading: Heading = { kind: null, subject: '' };
   for (const line of text.trim().split('\n')) {
-    const heading = /^([#~]) (\w+)/.exec(line);
-    if (heading !== null) kind = heading[1] === '#' ? (heading[2] ?? null) : null;
-    else if (line !== '') readLine(line.split(' '), kind, into);
+    const [first = '', ...rest] = line.split(' ');
+    const [subject = ''] = rest;
+    if (first === '#') heading = { kind: subject, subject };
+    else if (first === '~') heading = { kind: null, subject };
+    else if (first === '>') readKin(rest, into);
+    else if (first === '+') readLine(rest, known(subject, into), into);
+    else if (line !== '') readLine([first, ...rest], { key: `=${first.replace(/[+-]$/, '')}`, ...heading }, into);
   }
 }
 
-function readLine(words: string[], kind: string | null, { concepts, exact }: Concepts): void {
-  const key = `=${words[0]?.replace(/[+-]$/, '')}`;
+/** The concept that a line goes on with. */
+function known(word: string, { exact }: Concepts): Omit<Concept, 'sign'> {
+  const concept = exact.get(phrase(word));
+  if (concept === undefined) throw new Error(`no line has the word ${word}`);
+  return concept;
+}
+
+function readLine(words: string[], concept: Omit<Concept, 'sign'>, { concepts, exact }: Concepts): void {
   for (const word of words) {
     const sign = /^\D+\+$/.test(word) ? 1 : /-$/.test(word) ? -1 : 0;
     const bare = sign === 0 ? word : word.slice(0, -1);
     // What a word means first is written first.
-    for (const [map, phrase] of [
+    for (const [map, key] of [
       [concepts, phraseKey(bare)],
-      [exact, fold(bare, 'nl').replaceAll('_', ' ')],
+      [exact, phrase(bare)],
     ] as const)
-      if (!map.has(phrase)) map.set(phrase, { key, kind, sign });
+      if (!map.has(key)) map.set(key, { ...concept, sign });
   }
 }
 
+const phrase = (written: string): string => fold(written, 'nl').replaceAll('_', ' ');
+
+function readKin([first = '', ...rest]: string[], { exact, kin }: Concepts): void {
+  const keyOf = (word: string) => exact.get(phrase(word))?.key ?? `=${word}`;
+  for (const other of rest) {
+    link(kin, keyOf(first), keyOf(other));
+    link(kin, keyOf(other), keyOf(first));
+  }
+}
+
+const link = (kin: Map<string, Set<string>>, from: string, to: string) =>
+  kin.set(from, (kin.get(from) ?? new Set()).add(to));
+
+/** In the order in which they are read: a word means what it meant first. */
+const LISTS = [PEOPLE, CITY, KIN, HOMES, ROADS, NATURE, CLEAN, SAFETY, HEALTH, LEARNING, TOGETHER, TOWN];
+
 function makeLexicon(): Lexicon {
-  const lists: Concepts = { concepts: new Map(), exact: new Map() };
-  readConcepts(PEOPLE, lists);
-  readConcepts(CITY, lists);
+  const lists: Concepts = { concepts: new Map(), exact: new Map(), kin: new Map() };
+  for (const list of LISTS) readConcepts(list, lists);
   return {
     ...lists,
-    kin: readKin(KIN),
     more: listed(MORE),
     less: listed(LESS),
     generic: listed(GENERIC),
-    stop: new Set(
-      STOP.trim()
-        .split(/\s+/)
-        .map((word) => fold(word, 'nl').replaceAll('_', ' ')),
-    ),
+    stop: new Set(STOP.trim().split(/\s+/).map(phrase)),
     longest: LONGEST,
   };
-}
-
-function readKin(text: string): Map<string, Set<string>> {
-  const kin = new Map<string, Set<string>>();
-  for (const line of text.trim().split('\n')) {
-    const [first = '', ...rest] = line.split(' ').map((word) => `=${word}`);
-    for (const other of rest) {
-      kin.set(first, (kin.get(first) ?? new Set()).add(other));
-      kin.set(other, (kin.get(other) ?? new Set()).add(first));
-    }
-  }
-  return kin;
 }
 
 export const LEXICON = makeLexicon();
@@ -110,7 +130,7 @@ export function listedAs(word: string): Concept | undefined {
 
 const corrected = new Map<string, Concept | undefined>();
 /** Shorter words have too many neighbours. */
-const SHORTEST_CORRECTED = 7;
+const SHORTEST_CORRECTED = 8;
 
 /** The concept of a word with a slip in it, whose first letter is right; undefined when there is none. */
 export function correctedConcept(word: string): Concept | undefined {
@@ -121,7 +141,8 @@ export function correctedConcept(word: string): Concept | undefined {
 
 function nearest(word: string): Concept | undefined {
   for (const [listed, concept] of LEXICON.exact)
-    if (listed.length >= SHORTEST_CORRECTED && listed[0] === word[0] && isOneSlip(word, listed)) return concept;
+    if (listed.length >= SHORTEST_CORRECTED && listed[0] === word[0] && isOneSlip(word, listed))
+      return concept;
   return undefined;
 }
 

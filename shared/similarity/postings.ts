@@ -1,3 +1,4 @@
+import { LEXICON } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Letters that more of the cards have than this find nothing that words do not find. */
@@ -6,6 +7,8 @@ const COMMON = 0.1;
 const ALWAYS = 50;
 /** What a run of three letters counts beside a word. */
 const LETTERS_WEIGHT = 0.06;
+/** What a word that is near another counts beside the same one. */
+const KIN_WEIGHT = 0.3;
 
 /** Which cards have a word or three letters, by slot: a card that goes leaves its slot empty. */
 export class Postings {
@@ -29,7 +32,11 @@ export class Postings {
 
   /** Calls back for every list of cards that have something of this reading, with what that counts. */
   visit(reading: Reading, size: number, weigh: (key: string) => number, each: Visitor): void {
-    for (const { key, weight } of reading.terms) each(this.#slots.get(key) ?? [], weight * weigh(key));
+    for (const { key, weight } of reading.terms) {
+      each(this.#slots.get(key) ?? [], weight * weigh(key));
+      for (const near of LEXICON.kin.get(key) ?? [])
+        each(this.#slots.get(near) ?? [], KIN_WEIGHT * weight * weigh(near));
+    }
     for (const letters of reading.trigrams) {
       const slots = this.#slots.get(lettersKey(letters)) ?? [];
       if (slots.length <= Math.max(ALWAYS, COMMON * size)) each(slots, LETTERS_WEIGHT);

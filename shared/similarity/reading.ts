@@ -38,10 +38,17 @@ export function read(text: string, lang = 'nl'): Reading {
   const language = lang.toLowerCase().split('-')[0] ?? 'nl';
   const words = wordsOf(text, language);
   const terms = language === 'nl' ? dutchTerms(words) : otherTerms(words, language);
-  const letters = words
-    .map(({ folded }) => folded)
-    .filter((word) => !(language === 'nl' ? LEXICON.stop : stopsIn(language)).has(word));
+  const says = language === 'nl' ? saysSomething : (word: string) => !stopsIn(language).has(word);
+  const letters = words.map(({ folded }) => folded).filter(says);
   return { terms: once(terms), trigrams: trigramsOf(letters) };
+}
+
+/** Letters of words that any card may have only blur what two cards have in common. */
+function saysSomething(folded: string): boolean {
+  if (LEXICON.stop.has(folded)) return false;
+  const stem = dutchStem(folded);
+  const isCommon = LEXICON.generic.has(stem) || LEXICON.more.has(stem) || LEXICON.less.has(stem);
+  return !isCommon || listedAs(folded) !== undefined;
 }
 
 function otherTerms(words: readonly Word[], lang: string): Term[] {
@@ -93,13 +100,14 @@ function wordTerms(word: Word | undefined, direction: Direction): Term[] {
   const concept = exact ?? conceptOf(folded);
   if (concept !== undefined) return [meant(concept, direction, written, WEIGHTS.full)];
   if (isNumber(folded)) return [number(folded, written)];
+  const without = conceptOf(WITHOUT.exec(folded)?.[1] ?? '');
+  if (without !== undefined) return [meant(without, -1, written, WEIGHTS.full)];
   const sure = knownParts(folded);
   const slip = sure.length === 0 ? correctedConcept(folded) : undefined;
   if (slip !== undefined) return [meant(slip, direction, written, WEIGHTS.full)];
   const parts = sure.length > 0 ? sure : likelyParts(folded);
   if (parts.length === 0) return [{ ...plain(`~${stem}`, stem, written), direction }];
-  const pulls = WITHOUT.test(folded) ? -1 : direction;
-  return parts.map((part) => partTerm(part, pulls, written));
+  return parts.map((part) => partTerm(part, direction, written));
 }
 
 function partTerm({ stem, concept }: Part, direction: Direction, written: string): Term {
@@ -109,7 +117,7 @@ function partTerm({ stem, concept }: Part, direction: Direction, written: string
 }
 
 /** Autovrij, drempelloos: there is none of it. */
-const WITHOUT = /.(?:vrij|loos|luw)e?$/;
+const WITHOUT = /^(.{3,}?)(?:s|en)?(?:vrij|loos|luw)e?$/;
 const generic = (stem: string, written: string): Term => ({
   ...plain(`~${stem}`, '', written),
   weight: WEIGHTS.generic,

@@ -1,16 +1,16 @@
 import { chanceOf, signals, THRESHOLD } from './chance.ts';
 import { compare, matchTerms } from './compare.ts';
 import { groupByMean, type Link } from './groups.ts';
-import type { Asked, Card, Neighbour, SimilarityIndex } from './index.ts';
 import { Postings } from './postings.ts';
 import { rarityIn } from './rarity.ts';
 import { type Reading, read } from './reading.ts';
+import type { Asked, Card, Neighbour, SimilarityIndex } from './similarity.ts';
 
 /** How many of the cards that have most in common at a glance are compared word by word. */
-const COMPARED = 120;
+const COMPARED = 150;
 const LIMIT = 20;
 /** Less likely than this is no neighbour at all. */
-const LEAST = 0.02;
+const LEAST = 0.0005;
 /** Words that are named as a reason. */
 const REASONS = 4;
 /** Slots of cards that went are kept until there are so many, or as many as cards. */
@@ -116,7 +116,7 @@ export class MemoryIndex implements SimilarityIndex {
       }))
       .sort((a, b) => b.weight - a.weight);
     const why = [...new Set(reasons.map(({ word }) => word))].slice(0, REASONS);
-    return { id: card.id, score: Math.round(score * 1000) / 1000, why };
+    return { id: card.id, score: Math.round(score * 10_000) / 10_000, why };
   }
 
   readonly #rarity = (key: string): number => rarityIn(this.size, this.#postings.count(key));

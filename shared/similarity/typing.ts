@@ -12,6 +12,13 @@ export function isTypingError(one: string, other: string): boolean {
   return longer - shorter <= slips && distanceWithin(one, other, slips);
 }
 
+/** Whether the one word stands in the other, or both begin with the same word: kachel and houtkachel, pleegkind and pleegouder. */
+export function isRelated(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST) return false;
+  return long.includes(short) || long.startsWith(short.slice(0, SHORTEST + 1));
+}
+
 /** Whether two words differ by one letter more, fewer or other, or by two that changed places. */
 export const isOneSlip = (one: string, other: string): boolean =>
   Math.abs(one.length - other.length) <= 1 && distanceWithin(one, other, 1);

@@ -8,8 +8,43 @@ import { NOTHING, type Picked } from './view.ts';
 /** How many approved bundles a screen keeps. */
 export const BUNDLES_KEPT = 60;
 
-export const pickWallBundles = (fact: Fact): { type: 'bundles'; screens: OnScreens[] } | null =>
-  touchesScreens(fact) && fact.screens.length > 0 ? { type: 'bundles', screens: fact.screens } : null;
+/** Cards that somebody marked as a minority's view, or not any more. */
+export interface Marked {
+  cards: CardId[];
+  dissent: boolean;
+}
+export interface WallBundlesShown {
+  type: 'bundles';
+  screens: OnScreens[];
+  marked?: Marked[];
+}
+
+export function pickWallBundles(fact: Fact): WallBundlesShown | null {
+  if (!touchesScreens(fact)) return null;
+  const marked = ('changes' in fact ? fact.changes : []).flatMap((change) =>
+    change.type === 'dissent' && change.cards.length > 0
+      ? [{ cards: change.cards, dissent: change.dissent }]
+      : [],
+  );
+  if (fact.screens.length + marked.length === 0) return null;
+  return { type: 'bundles', screens: fact.screens, ...(marked.length > 0 && { marked }) };
+}
+
+/** A minority's view stays marked as one on the screens too (rule G6). */
+export function foldMarked<Card extends { idea: IdeaId; dissent?: true }>(
+  wall: Card[],
+  marked: readonly Marked[] = [],
+): Card[] {
+  return marked.reduce(
+    (now, { cards, dissent }) =>
+      now.map((card) => (cards.includes(card.idea) ? remarked(card, dissent) : card)),
+    wall,
+  );
+}
+
+function remarked<Card extends { dissent?: true }>({ dissent: _, ...card }: Card, dissent: boolean): Card {
+  return { ...card, ...(dissent && { dissent }) } as Card;
+}
 
 /** Approved bundles; a newcomer stands in front, one that changes keeps its place. */
 export function foldWallBundles(wall: WallBundle[], screens: readonly OnScreens[]): WallBundle[] {

@@ -1,15 +1,14 @@
-import type { OptionCount } from '../facts/ballots.ts';
 import type { Fact } from '../facts/fact.ts';
 import { SILENT_AFTER } from '../facts/help.ts';
-import { afterClosing, afterOpening } from '../facts/seating.ts';
 import type { Room } from '../facts/summit.ts';
 import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import type { PersonRole } from '../people.ts';
 import { type ChoiceCount, type CountShown, foldCount, pickCount } from './choiceCounts.ts';
-import { type ConsoleTable, foldPlace, tablesAfter } from './consoleTables.ts';
+import { type ConsoleBallot, type ConsoleBallotShown, foldConsoleBallot, opening } from './consoleBallots.ts';
+import { type ConsoleTable, foldClosure, foldPlace, foldTableIdea, tablesAfter } from './consoleTables.ts';
 import { themed } from './deskChoices.ts';
-import { type ArrivalShown, type Doors, foldArrival, foldQueue } from './doors.ts';
+import { type ArrivalShown, type Arrivals, foldArrival, foldQueue } from './doors.ts';
 import {
   foldHarvest,
   type Harvest,
@@ -24,26 +23,13 @@ import { NOTHING, only, type View } from './view.ts';
  * Who: organisers and the director. What: rooms and tables with their state, how many people are listed and in, how the
  * seating stands, ballots with turnout and results. Not: names (by the directory, organisers only), words of ideas, votes.
  */
-export interface ConsoleBallot {
-  title: Localized;
-  choose: number;
-  eligible: number;
-  cast: number;
-  open: boolean;
-  result: { counts: OptionCount[]; chosen: string[]; tied: string[] } | null;
-}
-
-export interface ConsoleState {
+export interface ConsoleState extends Arrivals {
   rooms: Room[];
   tables: Record<TableId, ConsoleTable>;
   roles: Record<PersonId, PersonRole>;
   listed: Partial<Record<PersonRole, number>>;
-  arrived: Partial<Record<PersonRole, number>>;
   /** Scans of people who had been checked in already. */
   repeats: number;
-  /** Hall times of the latest arrivals, for the rate at the door. */
-  arrivals: number[];
-  doors: Doors;
   seating: Record<Round, { seated: number; unplaced: number; hash: string }>;
   ideas: number;
   lateIdeas: number;
@@ -64,6 +50,7 @@ type PassedWhole =
   | 'peopleRevised'
   | 'ballotClosed'
   | 'voteCast'
+  | 'tableVoteCast'
   | 'tabletPaired'
   | 'tableClosed'
   | 'tableOpened'
@@ -76,7 +63,7 @@ export type ConsoleShown =
   | ArrivalShown
   | { type: 'repeat' }
   | { type: 'idea'; table: TableId; by: 1 | -1; at: number | null; late: boolean }
-  | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number }
+  | ConsoleBallotShown
   | ReturnType<typeof themed>
   | CountShown
   | HarvestShown;
@@ -84,7 +71,17 @@ export type ConsoleShown =
 export const consoleView: View<ConsoleState, ConsoleShown> = {
   allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
   initial: () => ({
-    ...{ rooms: [], tables: {}, roles: {}, listed: {}, arrived: {}, repeats: 0, arrivals: [], doors: {} },
+    ...{
+      rooms: [],
+      tables: {},
+      roles: {},
+      listed: {},
+      arrived: {},
+      repeats: 0,
+      arrivals: [],
+      perMinute: {},
+      doors: {},
+    },
     ...{ seating: {}, ideas: 0, lateIdeas: 0, ballots: {}, choices: {}, themes: {}, harvest: noHarvest() },
     silentAfter: SILENT_AFTER,
   }),
@@ -97,6 +94,7 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'peopleRevised':
       case 'ballotClosed':
       case 'voteCast':
+      case 'tableVoteCast':
       case 'tabletPaired':
       case 'tableClosed':
       case 'tableOpened':
@@ -125,10 +123,8 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
         return only({ type: 'idea', table: fact.place.table, by: -1, at: null, late: false });
       case 'ideaRestored':
         return only({ type: 'idea', table: fact.place.table, by: 1, at: null, late: false });
-      case 'ballotOpened': {
-        const { ballot, title, choose, electorate } = fact;
-        return only({ type: 'opened', ballot, title, choose, eligible: electorate.length });
-      }
+      case 'ballotOpened':
+        return only(opening(fact));
       case 'tablesThemed':
         return only(themed(fact));
       default: {
@@ -172,13 +168,9 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
         break;
       }
       case 'tableClosed':
-      case 'tableOpened': {
-        const known = state.tables[shown.table];
-        if (known === undefined) break;
-        const after = shown.type === 'tableClosed' ? afterClosing : afterOpening;
-        known.closed = after(known.closed, shown.fromRound);
+      case 'tableOpened':
+        foldClosure(state.tables[shown.table], shown);
         break;
-      }
       case 'tablesThemed':
         state.themes[shown.round] = { ...shown.themes };
         break;
@@ -197,7 +189,17 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
 
 type HallShown = Extract<
   ConsoleShown,
-  { type: 'arrived' | 'queueTold' | 'repeat' | 'idea' | 'opened' | 'ballotClosed' | 'voteCast' }
+  {
+    type:
+      | 'arrived'
+      | 'queueTold'
+      | 'repeat'
+      | 'idea'
+      | 'opened'
+      | 'ballotClosed'
+      | 'voteCast'
+      | 'tableVoteCast';
+  }
 >;
 
 function foldHall(state: ConsoleState, shown: HallShown): void {
@@ -214,20 +216,8 @@ function foldHall(state: ConsoleState, shown: HallShown): void {
     case 'idea':
       foldIdea(state, shown);
       break;
-    case 'opened': {
-      const { title, choose, eligible } = shown;
-      state.ballots[shown.ballot] = { title, choose, eligible, cast: 0, open: true, result: null };
-      break;
-    }
-    default: {
-      const ballot = state.ballots[shown.ballot];
-      if (ballot === undefined) break;
-      if (shown.type === 'voteCast') ballot.cast += 1;
-      else {
-        const { cast, counts, chosen, tied } = shown;
-        Object.assign(ballot, { open: false, cast, result: { counts, chosen, tied } });
-      }
-    }
+    default:
+      foldConsoleBallot(state.ballots, shown);
   }
 }
 
@@ -241,8 +231,5 @@ function foldRole(state: ConsoleState, person: PersonId, role: PersonRole): void
 function foldIdea(state: ConsoleState, shown: Extract<ConsoleShown, { type: 'idea' }>): void {
   state.ideas += shown.by;
   if (shown.late) state.lateIdeas += shown.by;
-  const table = state.tables[shown.table];
-  if (table === undefined) return;
-  table.ideas += shown.by;
-  if (shown.at !== null) table.lastIdeaAt = shown.at;
+  foldTableIdea(state.tables[shown.table], shown);
 }

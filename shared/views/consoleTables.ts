@@ -1,6 +1,6 @@
-import type { Closure } from '../facts/seating.ts';
+import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { PlanPlace, Table } from '../facts/summit.ts';
-import type { TableId } from '../ids.ts';
+import type { Round, TableId } from '../ids.ts';
 
 /* The tables as those who run the day see them. */
 
@@ -32,4 +32,22 @@ export function foldPlace(table: ConsoleTable | undefined, at: PlanPlace | null)
   if (table === undefined) return;
   if (at === null) delete table.at;
   else table.at = at;
+}
+
+export function foldClosure(
+  table: ConsoleTable | undefined,
+  { type, fromRound }: { type: 'tableClosed' | 'tableOpened'; fromRound: Round },
+): void {
+  if (table === undefined) return;
+  const after = type === 'tableClosed' ? afterClosing : afterOpening;
+  table.closed = after(table.closed, fromRound);
+}
+
+export function foldTableIdea(
+  table: ConsoleTable | undefined,
+  { by, at }: { by: 1 | -1; at: number | null },
+): void {
+  if (table === undefined) return;
+  table.ideas += by;
+  if (at !== null) table.lastIdeaAt = at;
 }

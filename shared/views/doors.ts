@@ -32,13 +32,24 @@ const deskOf = (doors: Doors, desk: string): DeskAtDoor => {
   return doors[desk];
 };
 
-export function foldArrival(
-  state: { arrived: Partial<Record<PersonRole, number>>; arrivals: number[]; doors: Doors },
-  { role, by, at, desk }: ArrivalShown,
-): void {
+/** How many came in, and when. */
+export interface Arrivals {
+  arrived: Partial<Record<PersonRole, number>>;
+  /** Hall times of the latest arrivals, for the rate at the door. */
+  arrivals: number[];
+  /** People who came in by minute of hall time (epoch minutes), also those that were taken back. */
+  perMinute: Record<number, number>;
+  doors: Doors;
+}
+
+const MINUTE = 60_000;
+
+export function foldArrival(state: Arrivals, { role, by, at, desk }: ArrivalShown): void {
   state.arrived[role] = (state.arrived[role] ?? 0) + by;
   if (at === null || desk === null) return;
   state.arrivals = [...state.arrivals, at].slice(-RECENT_IN_ALL);
+  const minute = Math.floor(at / MINUTE);
+  state.perMinute[minute] = (state.perMinute[minute] ?? 0) + 1;
   const door = deskOf(state.doors, desk);
   door.scans += 1;
   // Scans of a desk that had no line come late, and in between.

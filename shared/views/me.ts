@@ -1,4 +1,5 @@
-import type { BallotOption } from '../facts/ballots.ts';
+import type { BallotOption, Method } from '../facts/ballots.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { TablePlace } from '../facts/summit.ts';
 import type { BallotId, Round } from '../ids.ts';
 import type { Localized } from '../localized.ts';
@@ -12,9 +13,16 @@ import type { Picked, Reader, View } from './view.ts';
 export interface MyBallot {
   title: Localized;
   options: BallotOption[];
-  choose: number;
+  method: Method;
+  /** How many I may choose, or how many stickers I have. */
+  most: number;
+  trial: boolean;
   open: boolean;
   voted: boolean;
+  /** Hall time at which it closes. */
+  closesAt: number | null;
+  /** What came out; null while it is open. */
+  chosen: string[] | null;
 }
 
 export interface MeState {
@@ -27,9 +35,7 @@ export interface MeState {
 export type MeShown =
   | { type: 'seat'; round: Round; place: TablePlace | null }
   | { type: 'here'; here: boolean }
-  | { type: 'ballot'; ballot: BallotId; title: Localized; options: BallotOption[]; choose: number }
-  | { type: 'voted'; ballot: BallotId }
-  | { type: 'closed'; ballot: BallotId }
+  | { type: 'ballot'; ballot: BallotId; part: Partial<MyBallot> }
   | ChoicePart;
 
 /** Apart from what the server picks, so that a phone does not load that. */
@@ -43,23 +49,18 @@ export const myReader: Reader<MeState, MeShown> = {
       case 'here':
         state.here = shown.here;
         break;
-      case 'ballot': {
-        const { title, options, choose } = shown;
-        state.ballots[shown.ballot] = { title, options, choose, open: true, voted: false };
+      case 'ballot':
+        state.ballots[shown.ballot] = Object.assign(
+          state.ballots[shown.ballot] ?? {},
+          shown.part,
+        ) as MyBallot;
         break;
-      }
       case 'choice':
         state.choices[shown.choice] = Object.assign(
           state.choices[shown.choice] ?? {},
           shown.part,
         ) as MyChoice;
         break;
-      default: {
-        const ballot = state.ballots[shown.ballot];
-        if (ballot === undefined) break;
-        if (shown.type === 'voted') ballot.voted = true;
-        else ballot.open = false;
-      }
     }
   },
 };
@@ -83,19 +84,35 @@ export const me: View<MeState, MeShown> = {
       case 'personArrived':
       case 'arrivalUndone':
         return [{ key: fact.person, shown: { type: 'here', here: fact.type === 'personArrived' } }];
-      case 'ballotOpened': {
-        const { ballot, title, options, choose } = fact;
-        return fact.electorate.map((key) => ({
-          key,
-          shown: { type: 'ballot', ballot, title, options, choose },
-        }));
-      }
-      case 'voteCast':
-        return [{ key: fact.person, shown: { type: 'voted', ballot: fact.ballot } }];
-      case 'ballotClosed':
-        return fact.electorate.map((key) => ({ key, shown: { type: 'closed', ballot: fact.ballot } }));
       default:
-        return pickChoice(fact);
+        return pickBallot(fact) ?? pickChoice(fact);
     }
   },
 };
+
+function pickBallot(fact: Fact): Picked<MeShown>[] | null {
+  const part = ballotPart(fact);
+  if (part === null || !('ballot' in fact)) return null;
+  const keys = 'electorate' in fact ? fact.electorate : 'person' in fact ? [fact.person] : [];
+  return keys.map((key) => ({ key, shown: { type: 'ballot', ballot: fact.ballot, part } }));
+}
+
+/** What changes in a ballot for those who may vote in it. Shared with the tables, which vote on their tablets. */
+export function ballotPart(fact: Fact): Partial<MyBallot> | null {
+  switch (fact.type) {
+    case 'ballotOpened': {
+      const { title, options, terms } = fact;
+      const { method, most, trial } = terms;
+      return { title, options, method, most, trial, open: true, voted: false, closesAt: null, chosen: null };
+    }
+    case 'voteCast':
+    case 'tableVoteCast':
+      return { voted: true };
+    case 'ballotEnding':
+      return { closesAt: fact.closesAt };
+    case 'ballotClosed':
+      return { open: false, closesAt: null, chosen: fact.chosen };
+    default:
+      return null;
+  }
+}

@@ -1,11 +1,11 @@
-import type { BallotOption, OptionCount } from '../facts/ballots.ts';
-import type { OnScreens, WallBundle } from '../facts/bundles.ts';
+import type { WallBundle } from '../facts/bundles.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../facts/ideas.ts';
 import { CAREFUL, type Moderation, type ModerationFact } from '../facts/moderation.ts';
-import type { BallotId, IdeaId, Round, TableId } from '../ids.ts';
-import type { Localized } from '../localized.ts';
+import type { IdeaId, Round, TableId } from '../ids.ts';
 import { isSeated } from '../people.ts';
-import { foldWallBundles, pickWallBundles } from './bundleWall.ts';
+import { foldMarked, foldWallBundles, pickWallBundles, type WallBundlesShown } from './bundleWall.ts';
+import { foldHallBallot, type HallBallot, type HallBallotShown, pickHallBallot } from './hallBallot.ts';
 import {
   foldPace,
   foldPicture,
@@ -33,16 +33,8 @@ export interface WallIdea {
   idea: IdeaId;
   place: IdeaPlace;
   words: IdeaWords;
-}
-
-export interface HallBallot {
-  ballot: BallotId;
-  title: Localized;
-  options: BallotOption[];
-  choose: number;
-  eligible: number;
-  cast: number;
-  result: { counts: OptionCount[]; chosen: string[]; tied: string[] } | null;
+  /** A minority's view. */
+  dissent?: true;
 }
 
 export interface PlenaryState extends HallPicture, StageState {
@@ -85,12 +77,10 @@ export type PlenaryShown =
     }
   | { type: 'wall'; idea: WallIdea }
   | { type: 'off'; idea: IdeaId }
-  | { type: 'bundles'; screens: OnScreens[] }
+  | WallBundlesShown
   | WallProposalShown
   | ModerationFact
-  | { type: 'ballot'; ballot: HallBallot }
-  | { type: 'cast'; ballot: BallotId }
-  | { type: 'result'; ballot: BallotId; cast: number; result: NonNullable<HallBallot['result']> };
+  | HallBallotShown;
 
 const count = (
   place: IdeaPlace,
@@ -144,24 +134,18 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
       case 'ideaReworded':
         return fact.shown ? only({ type: 'off', idea: fact.idea }) : NOTHING;
       case 'ideaApproved':
-        return only({ type: 'wall', idea: { idea: fact.idea, place: fact.place, words: fact.words } });
+        return only({ type: 'wall', idea: wallIdea(fact) });
       case 'ideaHidden':
         return only({ type: 'off', idea: fact.idea });
       case 'moderationSet':
         return only(fact);
-      case 'ballotOpened': {
-        const { ballot, title, options, choose, electorate } = fact;
-        const opened = { ballot, title, options, choose, eligible: electorate.length, cast: 0, result: null };
-        return only({ type: 'ballot', ballot: opened });
-      }
-      case 'voteCast':
-        return only({ type: 'cast', ballot: fact.ballot });
-      case 'ballotClosed': {
-        const { ballot, cast, counts, chosen, tied } = fact;
-        return only({ type: 'result', ballot, cast, result: { counts, chosen, tied } });
-      }
       default: {
-        const shown = pickStage(fact) ?? pickWallBundles(fact) ?? pickWallProposal(fact) ?? pickPicture(fact);
+        const shown =
+          pickStage(fact) ??
+          pickHallBallot(fact) ??
+          pickWallBundles(fact) ??
+          pickWallProposal(fact) ??
+          pickPicture(fact);
         return shown === null ? NOTHING : only(shown);
       }
     }
@@ -194,6 +178,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         break;
       case 'bundles':
         state.bundles = foldWallBundles(state.bundles, shown.screens);
+        state.wall = foldMarked(state.wall, shown.marked);
         break;
       case 'proposal':
       case 'proposalOff':
@@ -209,11 +194,15 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
         foldPicture(state, shown);
         break;
       default:
-        foldBallot(state, shown);
+        foldHallBallot(state, shown);
     }
   },
 };
 
+const wallIdea = ({ idea, place, words, dissent }: Extract<Fact, { type: 'ideaApproved' }>): WallIdea => ({
+  ...{ idea, place, words },
+  ...(dissent && { dissent }),
+});
 const without = (wall: WallIdea[], idea: IdeaId): WallIdea[] => wall.filter((one) => one.idea !== idea);
 
 function foldCount(state: PlenaryState, shown: Extract<PlenaryShown, { type: 'count' }>): void {
@@ -226,29 +215,4 @@ function foldCount(state: PlenaryState, shown: Extract<PlenaryShown, { type: 'co
     talking.tables[shown.table] = true;
     talking.count += 1;
   }
-}
-
-function foldBallot(
-  state: PlenaryState,
-  shown: Extract<PlenaryShown, { type: 'ballot' | 'cast' | 'result' }>,
-): void {
-  if (shown.type === 'ballot') {
-    state.ballot = { ...shown.ballot };
-    return;
-  }
-  if (state.ballot?.ballot !== shown.ballot) return;
-  if (shown.type === 'cast') state.ballot.cast += 1;
-  else Object.assign(state.ballot, { cast: shown.cast, result: shown.result });
-}
-
-/** The hall's picture without what the team shut off; approvals stay, so that it can be opened again. */
-export function drawable(hall: PlenaryState): PlenaryState {
-  const { ideas, bundles, proposals } = hall.moderation;
-  if (ideas !== 'none' && bundles !== 'none' && proposals !== 'none') return hall;
-  return {
-    ...hall,
-    wall: ideas === 'none' ? [] : hall.wall,
-    bundles: bundles === 'none' ? [] : hall.bundles,
-    proposals: proposals === 'none' ? [] : hall.proposals,
-  };
 }

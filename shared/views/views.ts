@@ -1,3 +1,4 @@
+import { ballots } from './ballots.ts';
 import { consoleView } from './console.ts';
 import { desk } from './desk.ts';
 import { floor } from './floor.ts';
@@ -20,6 +21,7 @@ export const VIEWS = {
   desk,
   themeTeam,
   console: consoleView,
+  ballots,
   screens,
   floor,
 } as const;

@@ -99,7 +99,7 @@ describe('B2, B3: the box tells nobody who voted what', () => {
   test('after closing, the file holds the papers once, sorted, and nothing in the write-ahead log', async () => {
     const path = newFile();
     const store = await voted(path);
-    await store.shuffleBox(BALLOT);
+    await store.sealBox(BALLOT);
     expect(statSync(`${path}-wal`).size).toBe(0);
     const file = readFileSync(path, 'latin1');
     const receipts = voters.map((name) => mint(`paper ${name}`));

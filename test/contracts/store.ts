@@ -154,7 +154,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       const names = ['m', 'c', 'x', 'a'];
       for (const [i, receipt] of names.entries())
         await store.append([decided(`vote ${receipt}`, i + 1, { rows: [paperRow(receipt, 'green')] })]);
-      await store.shuffleBox(BALLOT);
+      await store.sealBox(BALLOT);
       const { papers } = await store.rows();
       expect(papers.map((paper) => paper.receipt)).toEqual(names.map(mint).sort());
       await store.append([decided('after', 5)]);

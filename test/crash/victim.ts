@@ -15,7 +15,7 @@ import { scratchFolder } from '../support/scratch.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the server as it is built for the day, so that it starts quickly. */
-async function buildInto(outDir: string): Promise<void> {
+async function buildInto(outDir: string, writer: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   await build({
     root: ROOT,
@@ -30,7 +30,7 @@ async function buildInto(outDir: string): Promise<void> {
       rolldownOptions: {
         input: {
           server: join(ROOT, 'test/crash/server.ts'),
-          writer: join(ROOT, 'server/adapters/sqlite/writer.ts'),
+          writer: join(ROOT, writer),
           placer: join(ROOT, 'server/seating/placer.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -46,9 +46,12 @@ export class Victim {
   readonly #data = scratchFolder();
   #process: ChildProcess | null = null;
   #port = '0';
+  readonly #writer: string;
   url = '';
 
-  constructor() {
+  /** @param tellsSyncs notes beside the database how far its log is on the disk, for power cuts */
+  constructor({ tellsSyncs = false } = {}) {
+    this.#writer = tellsSyncs ? 'test/crash/tellingWriter.ts' : 'server/adapters/sqlite/writer.ts';
     afterAll(async () => {
       await this.kill();
       rmSync(this.#program, { recursive: true, force: true });
@@ -57,8 +60,8 @@ export class Victim {
 
   /** Builds the program, and lays down what is in the log before the first start. */
   async prepare(...units: Decided[]): Promise<void> {
-    await buildInto(this.#program);
-    const store = openStoreHere(this.#database);
+    await buildInto(this.#program, this.#writer);
+    const store = openStoreHere(this.database);
     await store.append(units);
     await store.close();
   }
@@ -92,14 +95,14 @@ export class Victim {
 
   /** The log, read from the file of a server that is not running. */
   async log(): Promise<Entry[]> {
-    const store = openStoreHere(this.#database);
+    const store = openStoreHere(this.database);
     const entries: Entry[] = [];
     for await (const chunk of store.read(0)) entries.push(...chunk);
     await store.close();
     return entries;
   }
 
-  get #database(): string {
+  get database(): string {
     return databasePath(readConfig({ data: this.#data }, {}));
   }
 }

@@ -14,6 +14,50 @@ const scan = async (page: Page, text: string, end = 'Enter'): Promise<void> => {
   await page.keyboard.press(end);
 };
 
+const p95 = (times: number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+
+/** In the page: presses a badge as a scanner does and times, in ms, until the name stands there and is painted. */
+async function answerTimes(badges: { url: string; name: string }[]): Promise<number[]> {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const times: number[] = [];
+  for (const { url, name } of badges) {
+    for (const key of url)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const began = performance.now();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    while (document.querySelector('article h2')?.textContent !== name) await painted();
+    times.push(Math.round(performance.now() - began));
+    await new Promise((done) => setTimeout(done, 120));
+  }
+  return times;
+}
+
+/** In the page: the keys that a scanner presses for a US keyboard, and what a Dutch layout makes of them. */
+function pressDutch(text: string): void {
+  const signs: Record<string, [code: string, key: string, shift: boolean]> = {
+    '-': ['Minus', '/', false],
+    _: ['Minus', '?', true],
+    '/': ['Slash', '-', false],
+    ':': ['Semicolon', '±', true],
+    '.': ['Period', '.', false],
+    '#': ['Digit3', '#', true],
+  };
+  const press = (key: string, code: string, shiftKey: boolean) =>
+    window.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
+    );
+  for (const letter of text) {
+    const [code, key, shift] = signs[letter] ?? [
+      /\d/.test(letter) ? `Digit${letter}` : `Key${letter.toUpperCase()}`,
+      letter,
+      /[A-Z]/.test(letter),
+    ];
+    press(key, code, shift);
+  }
+  press('Enter', 'Enter', false);
+}
+
 describe('the door', () => {
   let hall: Hall;
   let browser: Browser;
@@ -22,6 +66,8 @@ describe('the door', () => {
   let badges: Badge[];
   let blanks: string[];
   const people = () => hall.app.engine.summit.people;
+  const arrivedByName = (name: string) =>
+    badges.some((badge) => badge.name === name && people().arrived.has(badge.person));
   const openDesk = async (name: string, supervisor: boolean): Promise<Visitor> => {
     const visitor = await visit(browser, await hall.link('desk', { supervisor }), { viewport: TABLET });
     await visitor.page.getByLabel('Naam van de balie').fill(name);
@@ -47,7 +93,7 @@ describe('the door', () => {
     await hall.close();
   });
 
-  it('a handheld scanner may end with Tab, on a computer with another keyboard', async () => {
+  it('a handheld scanner may end with Tab', async () => {
     const badge = badges[0] as Badge;
     await scan(desk.page, badge.url, 'Tab');
     await desk.page.getByRole('heading', { name: badge.name }).waitFor();
@@ -55,6 +101,15 @@ describe('the door', () => {
     await expect.poll(() => people().arrived.get(badge.person)?.desk).toBe('Balie A');
     expect(await axeProblems(desk.page)).toEqual([]);
     await shoot(desk.page, 'desk-answer');
+  });
+
+  it('a handheld scanner is understood on a computer with a Dutch keyboard', async () => {
+    // A secret in which both signs stand that the Dutch layout takes for others.
+    const badge =
+      badges.slice(45).find(({ url }) => /#.*-/.test(url) && /#.*_/.test(url)) ?? (badges.at(-1) as Badge);
+    await desk.page.evaluate(pressDutch, badge.url);
+    await desk.page.getByRole('heading', { name: badge.name }).waitFor();
+    await expect.poll(() => people().arrived.has(badge.person)).toBe(true);
   });
 
   it('a guest on no list has a seat and a badge before long: blank badge, name, Enter', async () => {
@@ -69,12 +124,19 @@ describe('the door', () => {
     await shoot(page, 'desk-guest');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Truus van der Walk-In' }).waitFor();
-    await page.getByRole('article').getByText(/^Tafel \d+$/).waitFor();
+    await page
+      .getByRole('article')
+      .getByText(/^Tafel \d+$/)
+      .waitFor();
     expect(performance.now() - began).toBeLessThan(20_000);
     const guest = [...people().roles.keys()].find((id) => !before.has(id)) as string;
     expect(people().arrived.get(guest)?.desk).toBe('Balie A');
     expect(hall.app.engine.summit.tables.seats.get(1)?.has(guest)).toBe(true);
-    expect(hall.app.engine.book.people.get(guest)?.name).toEqual({ given: 'Truus', prefix: 'van der', family: 'Walk-In' });
+    expect(hall.app.engine.book.people.get(guest)?.name).toEqual({
+      given: 'Truus',
+      prefix: 'van der',
+      family: 'Walk-In',
+    });
     // The other desk knows her by name and by badge.
     await scan(other.page, `${hall.url}/b#${blanks[0]}`);
     await other.page.getByText(/Was al aangemeld om .*, bij Balie A/).waitFor();
@@ -93,18 +155,19 @@ describe('the door', () => {
     await scan(page, parent.url);
     await page.getByRole('button', { name: 'Heeft iemand bij zich' }).click();
     await page.getByRole('radio', { name: 'Kind' }).check();
-    await page.getByLabel(/^Naam/).fill('Sem');
+    await page.getByLabel(/^Naam/).fill('Sem Zonderling');
     // A scanner that is pressed while a field has the focus leaves nothing in it.
     await page.getByLabel(/^Naam/).focus();
     await scan(page, `${hall.url}/b#${randomUUID().replaceAll('-', '').slice(0, 21)}A`);
     await page.getByText('Deze badge kennen we niet').waitFor();
-    expect(await page.getByLabel(/^Naam/).inputValue()).toBe('Sem');
+    expect(await page.getByLabel(/^Naam/).inputValue()).toBe('Sem Zonderling');
     await page.getByRole('button', { name: 'Meld aan en geef een plaats' }).click();
-    await page.getByRole('heading', { name: 'Sem' }).waitFor();
+    await page.getByRole('heading', { name: 'Sem Zonderling' }).waitFor();
     await page.getByRole('button', { name: 'Print deze badge' }).waitFor();
-    await page.getByRole('img', { name: 'QR-code van Sem' }).waitFor();
+    await page.getByRole('img', { name: 'QR-code van Sem Zonderling' }).waitFor();
     const seats = hall.app.engine.summit.tables.seats.get(1);
-    const sem = [...hall.app.engine.book.people.values()].find(({ name }) => name.given === 'Sem');
+    const sem = [...hall.app.engine.book.people.values()].find(({ name }) => name.family === 'Zonderling');
+    expect(sem).toMatchObject({ companion: parent.person, category: 'kind' });
     expect(seats?.get(sem?.id ?? '')).toBe(seats?.get(parent.person));
     expect(await axeProblems(page)).toEqual([]);
     await shoot(page, 'desk-label');
@@ -140,9 +203,13 @@ describe('the door', () => {
     await phone.close();
   });
 
-  it('a desk without a line knows of the lost badge as soon as it is back', async () => {
+  it('a desk that had no line when a badge was replaced knows it as soon as it is back', async () => {
     const lost = badges[3] as Badge;
-    await other.page.context().setOffline(true);
+    await hall.stop();
+    await scan(other.page, lost.url);
+    await other.page.getByRole('heading', { name: lost.name }).waitFor();
+    await other.page.getByText('Voorlopig').first().waitFor();
+    await hall.start();
     await hall.run({
       type: 'replaceBadge',
       person: lost.person,
@@ -150,20 +217,37 @@ describe('the door', () => {
       hash: hashOf(blanks[2] as string),
       code: hall.app.signet.blankCode(3),
     });
-    await other.page.context().setOffline(false);
-    await expect
-      .poll(async () => {
-        await scan(other.page, lost.url);
-        return other.page.getByText('Deze badge werkt niet meer').count();
-      })
-      .toBe(1);
+    await other.page.getByText('Alles bewaard').waitFor({ timeout: 20_000 });
+    await expect.poll(() => people().arrived.get(lost.person)?.desk).toBe('Balie B');
+    await scan(other.page, lost.url);
+    await other.page.getByText(`Deze badge werkt niet meer. ${lost.name} heeft een nieuwe.`).waitFor();
   });
 
   it('tells with one tap how many people wait', async () => {
     await desk.page.getByRole('button', { name: '6-15' }).click();
     await desk.page.getByText(/Doorgegeven om/).waitFor();
-    const { doors } = hall.app.hub.state<{ doors: Record<string, { queue: { queue: string } | null }> }>('console');
+    const { doors } = hall.app.hub.state<{ doors: Record<string, { queue: { queue: string } | null }> }>(
+      'console',
+    );
     await expect.poll(() => doors['Balie A']?.queue?.queue).toBe('many');
+  });
+
+  it('answers a scan within 200 ms with a line, and within 100 ms without one', async () => {
+    const { page } = desk;
+    const some = badges.slice(5, 45).map(({ url, name }) => ({ url, name }));
+    const online = p95(await page.evaluate(answerTimes, some));
+    await hall.stop();
+    await page
+      .getByText(/Geen verbinding|Even geen verbinding/)
+      .first()
+      .waitFor();
+    const alone = p95(await page.evaluate(answerTimes, some.toReversed()));
+    await hall.start();
+    if (SHOTS !== undefined)
+      console.log(`scan to answer on the page, p95: ${online} ms online, ${alone} ms offline`);
+    expect(online).toBeLessThan(200);
+    expect(alone).toBeLessThan(100);
+    await expect.poll(() => some.every(({ name }) => arrivedByName(name)), { timeout: 20_000 }).toBe(true);
   });
 
   it('a kiosk at the stairs shows the table, goes back by itself, and leads nowhere else', async () => {
@@ -187,4 +271,97 @@ describe('the door', () => {
     expect(troubles).toEqual([]);
     await close();
   });
+});
+
+describe('the organiser at the door', () => {
+  let hall: Hall;
+  let browser: Browser;
+  let organiser: Visitor;
+  let badges: Badge[];
+  const seatsNow = () => JSON.stringify([...(hall.app.engine.summit.tables.seats.get(1) ?? [])].sort());
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    await hall.run({ type: 'startStep', step: 'inloop' });
+    badges = (await hall.badges()).filter(({ role }) => role === 'participant');
+    const now = Math.round(hall.app.clock.now());
+    // A turnout of 40 %, at two desks.
+    for (const [i, { person }] of badges.slice(0, 24).entries())
+      await hall.run({
+        type: 'recordArrival',
+        person,
+        desk: `Balie ${'AB'[i % 2]}`,
+        at: now - (24 - i) * 20_000,
+      });
+    await hall.run({ type: 'tellQueue', desk: 'Balie A', queue: 'crowd', at: now });
+    organiser = await visit(browser, await hall.link('organiser'), {
+      viewport: { width: 1366, height: 1200 },
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('sees how busy each desk is, and describes the way to a room', async () => {
+    const { page } = organiser;
+    await page.getByRole('link', { name: /De deur/ }).click();
+    await page.getByRole('row', { name: /Balie A .* meer dan 15/ }).waitFor();
+    await page.getByRole('row', { name: /Balie B .* niet doorgegeven/ }).waitFor();
+    await page
+      .getByRole('button', { name: /Wijzig/ })
+      .first()
+      .click();
+    await page.getByLabel(/^Nederlands/).fill('Trap op, links');
+    await page.getByLabel('Pijl').selectOption('aheadLeft');
+    expect(await axeProblems(page)).toEqual([]);
+    await shoot(page, 'organiser-door');
+    await page.getByRole('button', { name: 'Bewaar de weg' }).click();
+    await page.getByText('Bewaard. Iedereen ziet het meteen.').waitFor();
+    const { ways } = hall.app.engine.summit.door;
+    expect([...ways.values()]).toEqual([{ text: { nl: 'Trap op, links' }, arrow: 'aheadLeft' }]);
+  });
+
+  it('looks at a re-arranged hall first, carries it out on all screens, and takes it back', async () => {
+    const { page, troubles } = organiser;
+    const before = seatsNow();
+    await page.getByRole('link', { name: /Zaal herindelen/ }).click();
+    await page.getByText(/24 gasten zijn binnen/).waitFor();
+    await shoot(page, 'organiser-repack');
+    await page.getByLabel('Houd plaatsen vrij voor wie nog komt').fill('4');
+    await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await page.getByRole('heading', { name: 'Zo zou de zaal veranderen' }).waitFor();
+    await page.getByText(/Van \d+ naar \d+ tafels/).waitFor();
+    await page.getByText('Iedereen houdt zijn thema.').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await shoot(page, 'organiser-dry-run');
+    expect(seatsNow()).toBe(before);
+    const moving = await movedPhone();
+    await page.getByRole('button', { name: 'Deel de zaal zo in' }).click();
+    await page.getByText('De zaal is opnieuw ingedeeld. Telefoons').waitFor();
+    expect(seatsNow()).not.toBe(before);
+    await moving();
+    await page.getByRole('button', { name: 'Zet terug zoals het was' }).click();
+    await page.getByText('Iedereen heeft zijn oude plaats terug.').waitFor();
+    expect(seatsNow()).toBe(before);
+    expect(troubles).toEqual([]);
+  });
+
+  /** The phone of somebody whom the dry run moves; afterwards it shows the new table by itself. */
+  async function movedPhone(): Promise<() => Promise<void>> {
+    const line = await organiser.page
+      .getByText(/ronde 1: tafel \d+ wordt tafel \d+/)
+      .first()
+      .innerText();
+    const row = organiser.page.getByRole('listitem').filter({ hasText: line }).last();
+    const text = await row.innerText();
+    const badge = badges.find(({ name }) => text.startsWith(name)) as Badge;
+    const to = /wordt tafel (\d+)/.exec(text)?.[1];
+    const phone = await visit(browser, badge.url, { viewport: PHONE });
+    await phone.page.getByText('Jouw tafel').first().waitFor();
+    return async () => {
+      await phone.page.getByText(`tafel ${to}`, { exact: false }).first().waitFor({ timeout: 2_000 });
+      await phone.close();
+    };
+  }
 });

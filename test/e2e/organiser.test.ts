@@ -44,6 +44,41 @@ describe('the organiser, from an empty database to a hall with seats', () => {
     await expect.poll(() => hall.app.engine.summit.summit.tables.size).toBeGreaterThan(2);
   });
 
+  it('puts a table where it stands in the room, with the arrows', async () => {
+    await desk.page.getByRole('radio', { name: 'Plattegrond' }).check();
+    await desk.page.getByRole('button', { name: 'Tafel 1, plek 1 in rij 1' }).press('ArrowDown');
+    await desk.page.getByRole('button', { name: 'Tafel 1, plek 1 in rij 2' }).press('ArrowRight');
+    expect(await axeProblems(desk.page)).toEqual([]);
+    await desk.page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect.poll(() => hall.app.engine.summit.summit.tables.get('1')?.at).toEqual({ x: 2, y: 2 });
+  });
+
+  it('sees the screens in its own colours before it keeps them', async () => {
+    await stage('Hoe de schermen eruitzien').click();
+    const { page } = desk;
+    await page.getByRole('radio', { name: 'Eigen kleuren' }).check();
+    await page.getByLabel('Kleurcode: Titels en getallen').fill('#ffd400');
+    await page.getByText('De kleur van titels is achter in de zaal slecht te lezen').waitFor();
+    await page.getByLabel('Kleurcode: Titels en getallen').fill('004d40');
+    await page.getByText('Beide kleuren zijn goed te lezen').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path d="M0 0h3v1z"/></svg>',
+      ),
+    });
+    await page.getByLabel('Adres van het verslag').fill('burgertopleiden.nl/verslag');
+    await page.getByRole('radio', { name: 'Dank' }).check();
+    await page.locator('[data-scene=thanks]').getByText('burgertopleiden.nl/verslag').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect
+      .poll(() => hall.app.engine.summit.summit.description?.look)
+      .toMatchObject({ colours: { main: '#004d40' }, report: 'https://burgertopleiden.nl/verslag' });
+    expect(hall.app.engine.summit.summit.description?.look?.logo).toMatch(/^data:image\/svg/);
+  });
+
   it('starts from a day that is ready', async () => {
     await stage('Draaiboek').click();
     await desk.page.getByRole('button', { name: 'Neem dit: G1000-dag' }).click();

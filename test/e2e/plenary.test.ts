@@ -54,12 +54,12 @@ describe('the plenary screen and who directs it', () => {
     await say('3', text);
     const team = await visit(browser, await hall.link('themeTeam'), { viewport: LAPTOP });
     const card = team.page.getByRole('listitem').filter({ hasText: text });
-    await card.waitFor();
+    await card.getByRole('button').click();
     expect(await screen.page.getByText(text).count()).toBe(0);
-    await card.getByRole('button', { name: 'Toon op het scherm' }).click();
+    await team.page.getByRole('button', { name: 'Toon op het scherm' }).click();
     await screen.page.getByText(text).waitFor();
     expect(await axeProblems(team.page)).toEqual([]);
-    await card.getByRole('button', { name: 'Haal van het scherm' }).click();
+    await team.page.getByRole('button', { name: 'Haal van het scherm' }).click();
     await screen.page.getByText(text).waitFor({ state: 'detached' });
     expect(team.troubles).toEqual([]);
     await team.close();

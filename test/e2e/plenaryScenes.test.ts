@@ -42,7 +42,9 @@ describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
       arrivals: Math.min(filling.arrivals, 90),
     });
     screens = await Promise.all(
-      [SCREEN, LAPTOP, SQUARE, UPRIGHT].map(async (viewport) => visit(browser, await hall.link(), { viewport })),
+      [SCREEN, LAPTOP, SQUARE, UPRIGHT].map(async (viewport) =>
+        visit(browser, await hall.link(), { viewport }),
+      ),
     );
   });
   afterAll(async () => {
@@ -76,8 +78,9 @@ describe.each(['empty', 'long'])('every scene in a hall that is %s', (name) => {
     }
   });
 
-  it.each(KINDS)('%s: all words whole on wide, small, square and upright screens, and readable for all', (kind) =>
-    shows(sceneOf(kind)),
+  it.each(KINDS)(
+    '%s: all words whole on wide, small, square and upright screens, and readable for all',
+    (kind) => shows(sceneOf(kind)),
   );
 
   it('ballot and result too', async () => {

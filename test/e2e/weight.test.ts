@@ -11,6 +11,7 @@ const LIMIT = {
   organiser: 90_000,
   director: 90_000,
   floor: 60_000,
+  team: 90_000,
 };
 
 describe('first view over the wire', () => {
@@ -58,6 +59,10 @@ describe('first view over the wire', () => {
   it(`floor team: at most ${LIMIT.floor} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('floor'));
     expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.floor);
+  });
+  it(`theme team: at most ${LIMIT.team} bytes`, async () => {
+    const { total, files } = await weigh(await hall.link('themeTeam'));
+    expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.team);
   });
   it(`organiser: at most ${LIMIT.organiser} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('organiser'));

@@ -30,7 +30,7 @@ describe('the order of a list', () => {
 
 describe('a list for each desk', () => {
   it('ends with a letter where one ends near by', () => {
-    expect(forDesks([...'AAABBBBCCD'], 2, (one) => one)).toEqual([[...'AAA'], [...'BBBBCCD']]);
+    expect(forDesks([...'AAAABBBCCD'], 2, (one) => one)).toEqual([[...'AAAA'], [...'BBBCCD']]);
     expect(forDesks([...'AAAAAAAAAA'], 2, (one) => one).map(({ length }) => length)).toEqual([5, 5]);
   });
   it('holds everybody once, in order', () => {

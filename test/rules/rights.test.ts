@@ -99,6 +99,10 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     setModeration     .       .           .   .     .      .    x         .     x        x         x
     openBallot        .       .           .   .     .      .    .         .     x        x         x
     castVote          .       x           .   .     .      .    .         .     .        .         .
+    castVoteFor       .       .           .   .     .      x    .         .     .        x         x
+    handCard          .       .           .   .     .      x    .         .     .        x         x
+    countCards        .       .           .   .     .      x    .         .     .        x         x
+    endBallot         .       .           .   .     .      .    .         .     x        x         x
     closeBallot       .       .           .   .     .      .    .         .     x        x         x
     openChoice        .       .           .   .     .      .    .         .     x        x         x
     chooseThemes      .       x           .   .     .      x    .         .     .        x         x

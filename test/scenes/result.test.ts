@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BETWEEN_MS, outcomeOf, SUSPENSE_MS, unveiled, unveilingMs } from '../../client/scenes/result.ts';
+import type { HallBallot } from '../../shared/views/hallBallot.ts';
 
 const ballot = {
   ballot: 'b',
@@ -8,24 +9,26 @@ const ballot = {
   choose: 2,
   eligible: 9,
   cast: 9,
-};
+  terms: { method: 'approval', most: 2, rule: 'equal-shares', lot: '', trial: false },
+  closesAt: null,
+} satisfies Omit<HallBallot, 'result'>;
 const words = { localized: (text: { nl: string }) => text.nl };
 
 describe('outcomeOf', () => {
-  it('lists all options with their votes, and says who share the last place', () => {
+  it('lists all options with their votes, and says which were equal and what the draw chose', () => {
     const counts = [
       { option: 'zorg', votes: 7 },
       { option: 'groen', votes: 4 },
       { option: 'wonen', votes: 4 },
     ];
-    const result = { counts, chosen: ['zorg'], tied: ['groen', 'wonen'] };
+    const result = { counts, chosen: ['zorg', 'groen'], tied: ['groen', 'wonen'], heard: null };
     const outcome = outcomeOf({ ...ballot, result }, words);
     expect(outcome.rows.map(({ label, count, place }) => [label, count, place])).toEqual([
       ['Thema zorg', 7, 1],
-      ['Thema groen', 4, null],
+      ['Thema groen', 4, 2],
       ['Thema wonen', 4, null],
     ]);
-    expect(outcome).toMatchObject({ tied: ['Thema groen', 'Thema wonen'], open: 1 });
+    expect(outcome).toMatchObject({ tied: ['Thema groen', 'Thema wonen'], drawn: ['Thema groen'] });
   });
 
   it('is empty before the count', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyOf, sceneNow } from '../../client/scenes/scene.ts';
 import type { Step, StepKind } from '../../shared/facts/programme.ts';
 import type { SceneKind } from '../../shared/facts/screens.ts';
-import type { HallBallot } from '../../shared/views/plenary.ts';
+import type { HallBallot } from '../../shared/views/hallBallot.ts';
 
 const KINDS: StepKind[] = ['doors', 'plenary', 'round', 'break', 'ballot', 'closing'];
 const steps: Step[] = KINDS.map((kind) => ({ id: kind, kind, title: { nl: kind }, minutes: 10 }));
@@ -19,9 +19,11 @@ const open: HallBallot = {
   choose: 1,
   eligible: 3,
   cast: 0,
+  terms: { method: 'approval', most: 1, rule: 'equal-shares', lot: '', trial: false },
+  closesAt: null,
   result: null,
 };
-const closed: HallBallot = { ...open, result: { counts: [], chosen: [], tied: [] } };
+const closed: HallBallot = { ...open, result: { counts: [], chosen: [], tied: [], heard: null } };
 
 describe('a screen that follows the day', () => {
   const shown = (kind: StepKind | null, hall: { ballot?: HallBallot | null; ideas?: number } = {}) =>

@@ -9,7 +9,8 @@ import type { SceneProps } from '../../client/scenes/scene.ts';
 import Tally from '../../client/scenes/Tally.svelte';
 import { DUTCH, loadVoice, type Voice } from '../../client/scenes/voice.ts';
 import Welcome from '../../client/scenes/Welcome.svelte';
-import { type HallBallot, type PlenaryState, plenary } from '../../shared/views/plenary.ts';
+import type { HallBallot } from '../../shared/views/hallBallot.ts';
+import { type PlenaryState, plenary } from '../../shared/views/plenary.ts';
 import { type ProgrammeState, programme } from '../../shared/views/programme.ts';
 import { render, textOf } from '../ui/render.ts';
 
@@ -20,7 +21,8 @@ class Unmoved {
   disconnect() {}
 }
 vi.stubGlobal('ResizeObserver', Unmoved);
-Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
+const fonts = Object.assign(new EventTarget(), { ready: Promise.resolve() });
+Object.defineProperty(document, 'fonts', { value: fonts, configurable: true });
 
 const day = (change: Partial<ProgrammeState> = {}): ProgrammeState => ({
   ...programme.initial(''),
@@ -147,6 +149,8 @@ describe('Ballot and Result', () => {
     choose: 1,
     eligible: 640,
     cast: 312,
+    terms: { method: 'approval', most: 1, rule: 'equal-shares', lot: '', trial: false },
+    closesAt: null,
     result: null,
   };
 
@@ -161,10 +165,10 @@ describe('Ballot and Result', () => {
 
   it('says a tie in words', () => {
     const counts = ['groen', 'zorg'].map((option) => ({ option, votes: 156 }));
-    const result = { counts, chosen: [], tied: ['groen', 'zorg'] };
+    const result = { counts, chosen: ['zorg'], tied: ['groen', 'zorg'], heard: null };
     const page = draw(Result, { hall: hall({ ballot: { ...ballot, result } }) });
     expect(textOf(page.querySelector('.tie'))).toBe(
-      'Gelijk geëindigd: Groen in de wijk en Zorg en ouderen. Er is nog 1 plek.',
+      'Precies gelijk: Groen in de wijk en Zorg en ouderen. De loting van vooraf koos Zorg en ouderen.',
     );
   });
 
@@ -173,7 +177,7 @@ describe('Ballot and Result', () => {
       { option: 'zorg', votes: 9 },
       { option: 'groen', votes: 2 },
     ];
-    const result = { counts, chosen: ['zorg'], tied: [] };
+    const result = { counts, chosen: ['zorg'], tied: [], heard: null };
     const counted = hall({ ballot: { ...ballot, ballot: 'fresh', result } });
     expect(textOf(draw(Result, { hall: counted, late: false }).querySelector('.body'))).toBe(
       'De stemmen zijn geteld.',

@@ -34,6 +34,12 @@ describe('the joint bound', () => {
     expect(ours).toBeLessThanOrEqual(bound);
   });
 
+  it('is the same from a thread that has solved another one, and of two at once', async () => {
+    const [one, three] = [eighty(1), eighty(3)];
+    const first = await jointBound(one);
+    expect(await Promise.all([jointBound(three), jointBound(one)])).toEqual([await jointBound(three), first]);
+  });
+
   it('is never above a plan that keeps every rule, nor below the bounds of the terms', async () => {
     await fc.assert(
       fc.asyncProperty(anyHall, fc.nat(), async (instance, seed) => {

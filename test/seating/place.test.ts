@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../shared/seating/instance.ts';
 import { place } from '../../shared/seating/place.ts';
 import { violations } from '../../shared/seating/violations.ts';
 import { anyHall, hall, person, plan, table } from './hall.ts';
+
+// Hundreds of halls take their time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 const list = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 

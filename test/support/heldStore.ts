@@ -73,8 +73,8 @@ export class HeldStore implements Store {
   rows() {
     return this.platter.rows();
   }
-  shuffleBox(ballot: string) {
-    return this.platter.shuffleBox(ballot);
+  sealBox(ballot: string) {
+    return this.platter.sealBox(ballot);
   }
   health() {
     return this.platter.health();

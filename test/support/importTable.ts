@@ -153,6 +153,12 @@ export const TABLE: Row[] = [
     why: 'Reading a list changes nothing: what it finds goes through the engine.',
   },
   {
+    files: 'server/similarity/',
+    may: ['shared/', 'server/engine/', 'server/rules/', 'server/ports/', 'server/thread.ts'],
+    packages: ['node:'],
+    why: 'Finds what is alike; only a person puts cards together.',
+  },
+  {
     files: 'server/seating/',
     may: ['shared/', 'server/engine/', 'server/rules/', 'server/thread.ts'],
     packages: ['node:', 'highs'],
@@ -208,6 +214,12 @@ export const TABLE: Row[] = [
     why: 'Choosing a theme looks the same on phone, desk and kiosk; what it does is handed in.',
   },
   {
+    files: 'client/ballots/',
+    may: ['client/i18n/', 'client/ui/', 'shared/'],
+    packages: ['svelte'],
+    why: 'A paper is the same on phone, kiosk and tablet, and a count reads the same everywhere; what it does is handed in.',
+  },
+  {
     files: 'client/scenes/',
     may: ['client/i18n/', 'client/ui/', 'shared/'],
     packages: ['svelte', 'd3-scale', 'd3-shape', 'qrcode'],
@@ -232,6 +244,7 @@ export const TABLE: Row[] = [
       'client/i18n/',
       'client/scan/',
       'client/ui/',
+      'client/ballots/',
       'client/choices/',
       'client/entrance/',
       'client/tell/',

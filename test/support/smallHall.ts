@@ -153,6 +153,7 @@ export const opened = (electorate: Name[] = ['olga', 'otto'], choose = 1): Fact 
   options: THEMES.map(({ id, title }) => ({ id, title })),
   choose,
   electorate,
+  terms: { method: 'approval', most: choose, rule: 'equal-shares', lot: mint('fresh 0'), trial: false },
 });
 
 /** The choice of a theme for round 2, offered to all who are given a seat. */

@@ -74,7 +74,14 @@ test('ideas that stand, and those that came late', () => {
 test('ballots with turnout and result', () => {
   const cast: Fact = { type: 'voteCast', ballot: BALLOT, person: 'olga' };
   const result = { counts: [{ option: 'green', votes: 1 }], chosen: ['green'], tied: [] };
-  const closed: Fact = { type: 'ballotClosed', ballot: BALLOT, cast: 1, electorate: ['olga'], ...result };
+  const closed: Fact = {
+    type: 'ballotClosed',
+    ballot: BALLOT,
+    cast: 1,
+    electorate: ['olga'],
+    count: null,
+    ...result,
+  };
   expect(see(opened(), cast).ballots[BALLOT]).toMatchObject({
     eligible: 2,
     cast: 1,

@@ -31,7 +31,13 @@ test('whether the door has seen the badge', () => {
 
 test('a ballot, for those who may vote in it', () => {
   const options = THEMES.map(({ id, title }) => ({ id, title }));
-  const ballot = { title: { nl: 'Welk thema gaat door?' }, options, choose: 1, open: true, voted: false };
+  const ballot = {
+    title: { nl: 'Welk thema gaat door?' },
+    options,
+    method: 'approval',
+    most: 1,
+    trial: false,
+  };
   const cast: Fact = { type: 'voteCast', ballot: BALLOT, person: 'olga' };
   const closed: Fact = {
     type: 'ballotClosed',
@@ -41,8 +47,11 @@ test('a ballot, for those who may vote in it', () => {
     counts: [],
     chosen: [],
     tied: [],
+    count: null,
   };
-  expect(shown('me', 'olga', opened()).ballots).toEqual({ [BALLOT]: ballot });
+  expect(shown('me', 'olga', opened()).ballots).toEqual({
+    [BALLOT]: { ...ballot, open: true, voted: false, closesAt: null, chosen: null },
+  });
   expect(shown('me', 'olga', opened(), cast).ballots[BALLOT]).toMatchObject({ voted: true, open: true });
   expect(shown('me', 'otto', opened(), cast, closed).ballots[BALLOT]).toMatchObject({
     voted: false,

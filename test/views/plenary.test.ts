@@ -100,6 +100,7 @@ test('the ballot: turnout while it is open, the result once it is closed', () =>
     counts,
     chosen: ['green'],
     tied: [],
+    count: null,
   };
   expect(see(opened(), cast, closed).ballot).toMatchObject({
     cast: 1,

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { ACTOR_ROLES, type Actor } from '../../shared/facts/fact.ts';
 import { VIEWS, type ViewName, viewNamed } from '../../shared/views/views.ts';
 
-const KEYS: Partial<Record<ViewName, string[]>> = { me: ['ann', 'bob'], table: ['t1', 't2'] };
+const KEYS: Partial<Record<ViewName, string[]>> = {
+  me: ['ann', 'bob'],
+  table: ['t1', 't2'],
+  ballots: ['', 'desk'],
+};
 
 /** Each device has a table and a person, so that a right must come from the role and not from these alone. */
 const actor = (role: Actor['role']): Actor => ({ role, device: 'd', person: 'ann', table: 't1' });
@@ -37,6 +41,8 @@ test('who may read what: each device is of ann and of table t1', () => {
     desk        .       .           .           .      x    .         .     .        x         x
     themeTeam   .       .           .           .      .    x         .     x        x         x
     console     .       .           .           .      .    .         .     x        x         x
+    ballots     .       .           .           .      .    .         .     x        x         x
+    ballots desk.       .           .           .      x    .         .     .        x         x
     screens     .       .           .           .      .    .         .     x        x         x
     floor       .       .           .           .      .    .         x     x        x         x
     "

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../../shared/seating/random.ts';
 import { compareWithMostVotes } from '../../shared/voting/compare.ts';
 import { heardByGroup, heardIn } from '../../shared/voting/heard.ts';
 import {
@@ -128,6 +129,19 @@ describe('a tie', () => {
     }
   });
 });
+
+test('what is too large to weigh every set is counted one option at a time, and says so', () => {
+  const random = seeded(1);
+  const options = Array.from({ length: 60 }, (_, i) => `o${i}`);
+  const ballots = Array.from({ length: 400 }, () => ({
+    approve: options.filter(() => random.below(6) === 0),
+  }));
+  const election: Election = { options, choose: 20, rule: 'pav', ballots };
+  const outcome = tally(election, { all: true });
+  expect(outcome).toMatchObject({ exact: false, winningSets: [], winningSetsComplete: false });
+  expect(outcome.chosen).toEqual(tally({ ...election, rule: 'seq-pav' }).chosen);
+  expect(outcome.steps).toHaveLength(20);
+}, 30_000);
 
 describe('options that nobody supports', () => {
   const election = { options: [...'abc'], choose: 2, ballots: [batch('b', 1), { approve: [] }] };

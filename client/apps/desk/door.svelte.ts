@@ -64,7 +64,8 @@ export class Door {
   async #recognised(readings: readonly string[]): Promise<Found | undefined> {
     let found = this.#find(readings);
     // Without a line nobody can tell more than this desk knows; asking would only keep people waiting.
-    if (found === undefined && this.#live.connection === 'online') {
+    const isAlone = this.#live.connection === 'offline' && this.directory.people.size > 0;
+    if (found === undefined && !isAlone) {
       await this.directory.refresh();
       found = this.#find(readings);
     }

@@ -1,3 +1,4 @@
+import { ballots, DESK } from '../../../shared/views/ballots.ts';
 import { desk } from '../../../shared/views/desk.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { BrowserOutboxStore } from '../../sync/browserOutboxStore.ts';
@@ -9,7 +10,7 @@ export const makeLive = () =>
   new Live({
     dial: socketDial({ app: 'desk' }),
     outbox: new BrowserOutboxStore('desk'),
-    reads: { programme: { view: programme, key: '' }, desk: { view: desk, key: '' } },
+    reads: { programme: { view: programme, key: '' }, desk: { view: desk, key: '' }, ballots: { view: ballots, key: DESK } },
   });
 
 export type DeskLive = ReturnType<typeof makeLive>;

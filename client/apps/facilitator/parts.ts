@@ -13,16 +13,17 @@ export const parts = {
 };
 
 /** So long after the page is usable nobody is kept waiting by it. */
-const WARM_MS = 4000;
+export const WARM_MS = 4000;
 
 /**
  * Brings the parts to this device before a cut can come: without HTTPS there is no service worker that did.
+ * @param ms how long to wait first
  * @param done called when they are there
  * @returns what calls it off
  */
-export function warmParts(done: () => void): () => void {
+export function warmParts(ms: number, done: () => void): () => void {
   const timer = setTimeout(() => {
     Promise.all(Object.values(parts).map((load) => load())).then(done, () => {});
-  }, WARM_MS);
+  }, ms);
   return () => clearTimeout(timer);
 }

@@ -1,3 +1,4 @@
+import { ballots } from '../../../shared/views/ballots.ts';
 import { consoleView } from '../../../shared/views/console.ts';
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
@@ -13,6 +14,7 @@ export const makeLive = () =>
       programme: { view: programme, key: '' },
       runningOrder: { view: runningOrder, key: '' },
       console: { view: consoleView, key: '' },
+      ballots: { view: ballots, key: '' },
       /** Of this only the look of the screens, which phones do not get. */
       plenary: { view: plenary, key: '' },
     },

@@ -9,6 +9,8 @@ export const STAGES = [
   'look',
   'print',
   'links',
+  'door',
+  'repack',
   'day',
 ] as const;
 export type Stage = (typeof STAGES)[number];

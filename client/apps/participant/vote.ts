@@ -3,25 +3,40 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import type { MyBallot } from '../../../shared/views/me.ts';
 import type { OutboxItem } from '../../sync/outbox.ts';
 
+/** A paper that this phone made: with its receipt it can be changed. */
+export interface OwnPaper {
+  receipt: string;
+  choice: string[];
+}
+
 /** How it stands with somebody's vote in one ballot. */
 export type VoteState =
   /** He may choose. */
   | { kind: 'open' }
   /** The paper is on this phone, not yet in the box. */
   | { kind: 'waiting' }
-  /** In the box; `here` when this phone put it there. */
-  | { kind: 'counted'; here: boolean }
+  /** In the box; `mine` is the paper when this phone put it there. */
+  | { kind: 'counted'; mine: OwnPaper | null }
   /** The server did not take it. */
   | { kind: 'refused'; item: string; refusal: Refusal | null }
   | { kind: 'closed' };
 
 /** Read from the view and the outbox alone, so that a reload in the middle of a vote changes nothing. */
 export function voteState(id: BallotId, ballot: MyBallot, items: readonly OutboxItem[]): VoteState {
-  const mine = items.findLast(({ command }) => command.type === 'castVote' && command.ballot === id);
-  if (mine?.state === 'acked') return { kind: 'counted', here: true };
-  // Refused because the badge voted elsewhere: a vote that counts is what matters.
-  if (ballot.voted) return { kind: 'counted', here: false };
+  const own = items.filter(({ command }) => command.type === 'castVote' && command.ballot === id);
+  const last = own.at(-1);
+  const mine = paperOf(own.findLast(({ state }) => state === 'acked'));
+  if (last?.state === 'queued' || last?.state === 'inFlight')
+    return ballot.open || !ballot.voted ? { kind: 'waiting' } : { kind: 'counted', mine };
+  // Refused because the badge voted elsewhere, or because a change came late: a vote that counts is what matters.
+  if (mine !== null || ballot.voted) return { kind: 'counted', mine };
   if (!ballot.open) return { kind: 'closed' };
-  if (mine?.state === 'parked') return { kind: 'refused', item: mine.id, refusal: mine.refusal ?? null };
-  return mine === undefined ? { kind: 'open' } : { kind: 'waiting' };
+  if (last?.state === 'parked') return { kind: 'refused', item: last.id, refusal: last.refusal ?? null };
+  return { kind: 'open' };
+}
+
+function paperOf(item: OutboxItem | undefined): OwnPaper | null {
+  if (item?.command.type !== 'castVote') return null;
+  const { receipt, choice } = item.command;
+  return { receipt, choice };
 }

@@ -40,7 +40,11 @@ export function actSentence(
       return t('didTheme', { heading: named(find(changes, 'theme')?.bundle) });
     case 'note':
       return t('didNote', { heading: named(find(changes, 'noted')?.bundle) });
-    case 'dissent':
-      return t(find(changes, 'dissent')?.dissent === false ? 'didUnmark' : 'didMark');
+    case 'dissent': {
+      const marked = find(changes, 'dissent');
+      const [bundle] = marked?.bundles ?? [];
+      const about = bundle === undefined ? t('cardsIn', { count: marked?.cards.length ?? 0 }) : named(bundle);
+      return t(marked?.dissent === false ? 'didUnmark' : 'didMark', { about });
+    }
   }
 }

@@ -63,5 +63,7 @@ export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) return 'free';
   if (document.querySelector('dialog[open]') !== null) return 'typing';
   if (target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return 'typing';
+  // A row of a list is walked through; a press on it takes it in hand, and that is done already.
+  if (target.closest('[data-walk]') !== null) return 'free';
   return target.closest('button, a, input, label, summary') === null ? 'free' : 'control';
 }

@@ -4,7 +4,7 @@ import { plain } from './filter.ts';
 
 export type Pick = { kind: 'bundle'; bundle: BundleRow } | { kind: 'new'; heading: string };
 
-const MOST = 9;
+const MOST = 7;
 
 /**
  * What can be picked when these words are typed: likely bundles first, then those of the same theme, then the rest, and at the end a

@@ -12,10 +12,18 @@ export class Similar {
   #card: CardId | null = null;
   #likenesses = $state.raw<readonly Likeness[]>([]);
   readonly #known = new Map<CardId, { at: number; likenesses: readonly Likeness[] }>();
+  #awake = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get likenesses(): readonly Likeness[] {
     return this.#likenesses;
+  }
+
+  /** Asks once before anybody waits for it: an engine that has to read all cards first does so now. */
+  wake(card: CardId | undefined): void {
+    if (this.#awake || card === undefined) return;
+    this.#awake = true;
+    void this.#ask(card);
   }
 
   /** @param now milliseconds of any clock that only goes forward */

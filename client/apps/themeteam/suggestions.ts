@@ -28,6 +28,8 @@ export interface Suggested {
   cards: LikeCard[];
 }
 
+/** Below this chance of saying the same, a suggestion costs more reading than it saves. */
+const LIKELY = 0.25;
 const MOST_BUNDLES = 5;
 const MOST_CARDS = 6;
 const BUNDLE_WORDS = 4;
@@ -44,7 +46,8 @@ export function suggestedOf(
   const loose: LikeCard[] = [];
   for (const { id, score, why } of likenesses) {
     const card = cards.get(id);
-    if (card === undefined || card.withdrawn || (own !== null && card.bundle === own)) continue;
+    if (score < LIKELY || card === undefined || card.withdrawn || (own !== null && card.bundle === own))
+      continue;
     const bundle = card.bundle === null ? undefined : byId.get(card.bundle);
     if (bundle === undefined) {
       if (!card.hidden) loose.push({ card, score, why });

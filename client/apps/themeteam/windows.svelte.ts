@@ -18,6 +18,11 @@ export class Windows {
   /** Why the last thing was not done. */
   refusal = $state.raw<Refusal | null>(null);
 
+  /** A question is asked, or on its way: until it is answered no key acts. */
+  get asking(): boolean {
+    return [this.shown, this.choosing, this.splitting, this.blocked].some((open) => open !== null);
+  }
+
   show(window: Window): void {
     this.shown = window;
   }

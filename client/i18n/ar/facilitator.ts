@@ -71,6 +71,8 @@ export const facilitator: Translation<typeof dutch> = {
   earlierCards: 'في وقت سابق اليوم',
   cardSaved: 'محفوظة',
   cardHere: 'على هذا الجهاز',
+  cardBundled: 'ضمن مجموعة',
+  cardBundledIn: 'ضمن مجموعة «{heading}»',
   cardShown: 'على الشاشة',
   cardLate: 'وصلت بعد الجولة',
   editCard: 'غيّر البطاقة',

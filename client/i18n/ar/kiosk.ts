@@ -5,6 +5,7 @@ export const kiosk: Translation<typeof dutch> = {
   seatTitle: 'على أي طاولة تجلس؟',
   seatHold: 'ضع بطاقتك أمام الكاميرا',
   seatNext: 'التالي؟ ضع بطاقتك هنا.',
+  seatYours: 'طاولتك',
   seatAt: 'الطاولة {number}، {room}',
   seatLater: 'بعد ذلك',
   seatNone: 'ليس لديك مقعد بعد. اسأل في الاستقبال وسنجد لك طاولة.',

@@ -70,6 +70,7 @@ export const desk: Translation<typeof dutch> = {
   guestOrganisation: 'Organisation',
   guestDistrict: 'District',
   guestDistrictUnknown: 'Not asked',
+  guestMore: 'Needs something, or prefers another language',
   guestNeeds: 'Needs',
   need_wheelchair: 'room for a wheelchair',
   need_quiet: 'a quiet place',

@@ -68,6 +68,8 @@ export const facilitator: Translation<typeof dutch> = {
   earlierCards: 'Earlier today',
   cardSaved: 'saved',
   cardHere: 'on this tablet',
+  cardBundled: 'in a bundle',
+  cardBundledIn: 'in bundle “{heading}”',
   cardShown: 'on the screen',
   cardLate: 'came in after the round',
   editCard: 'Change the card',

@@ -5,6 +5,7 @@ export const kiosk: Translation<typeof dutch> = {
   seatTitle: 'At which table do you sit?',
   seatHold: 'Hold your badge before the camera',
   seatNext: 'Next? Hold your badge here.',
+  seatYours: 'Your table',
   seatAt: 'Table {number}, {room}',
   seatLater: 'After that',
   seatNone: 'You have no seat yet. Ask at the reception, we will find you a table.',

@@ -49,6 +49,9 @@ export const refusals: Record<RefusalCode, string> = {
   'option-unknown': 'This choice is not on the ballot.',
   'not-in-electorate': 'This badge cannot vote in this ballot.',
   'too-few-options': 'A vote needs at least two choices.',
+  'rule-points': 'This way of counting cannot count points. Choose “equal shares” or “most votes”.',
+  'too-many-cards':
+    'You enter {cards} cards, but only {left} were handed out and not counted yet. Please check.',
   'choice-unknown': 'This choice does not exist.',
   'choice-exists': 'There already is a choice for this round.',
   'choice-open': 'The choice is still open. Close it first.',

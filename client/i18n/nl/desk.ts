@@ -70,6 +70,7 @@ export const desk = {
   guestOrganisation: 'Organisatie',
   guestDistrict: 'Wijk',
   guestDistrictUnknown: 'Niet gevraagd',
+  guestMore: 'Heeft iets nodig, of praat liever een andere taal',
   guestNeeds: 'Heeft nodig',
   need_wheelchair: 'plek voor een rolstoel',
   need_quiet: 'een rustige plek',

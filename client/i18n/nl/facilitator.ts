@@ -68,6 +68,8 @@ export const facilitator = {
   earlierCards: 'Eerder op de dag',
   cardSaved: 'bewaard',
   cardHere: 'op deze tablet',
+  cardBundled: 'in een bundel',
+  cardBundledIn: 'in bundel “{heading}”',
   cardShown: 'op het scherm',
   cardLate: 'na de ronde binnengekomen',
   editCard: 'Wijzig de kaart',

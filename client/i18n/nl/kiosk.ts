@@ -5,6 +5,7 @@ export const kiosk = {
   seatTitle: 'Aan welke tafel zit je?',
   seatHold: 'Houd je badge voor de camera',
   seatNext: 'Volgende? Houd je badge hier.',
+  seatYours: 'Jouw tafel',
   seatAt: 'Tafel {number}, {room}',
   seatLater: 'Daarna',
   seatNone: 'Je hebt nog geen plaats. Vraag het bij de ontvangst, we zoeken een tafel voor je.',

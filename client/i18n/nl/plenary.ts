@@ -58,10 +58,13 @@ export const plenary = {
   counting: 'De stemmen zijn geteld.',
   hallChooses: 'De zaal kiest',
   papersCounted: { one: '{count} stem geteld', other: '{count} stemmen geteld' },
-  tie: {
-    one: 'Gelijk geëindigd: {options}. Er is nog {count} plek.',
-    other: 'Gelijk geëindigd: {options}. Er zijn nog {count} plekken.',
-  },
+  tie: 'Precies gelijk: {options}. De loting van vooraf koos {drawn}.',
+  heardShare: '{heard} van de {voters} stemmers zien minstens één van hun keuzes terug.',
+  heardOther: 'Met alleen de meeste stemmen waren dat er {heard}.',
+  closesIn: 'De stemming sluit over {time}.',
+  divideStickers: 'Je verdeelt {count} stickers.',
+  chooseAny: 'Je kiest er zo veel als je wilt.',
+  trialBallot: 'Oefenstemming: telt niet mee',
   nothingChosen: 'Geen enkel voorstel kreeg een stem.',
   moreOptions: { one: 'en nog {count} andere', other: 'en nog {count} andere' },
   /* Thanks */

@@ -50,6 +50,9 @@ export const refusals = {
   'option-unknown': 'Deze keuze staat niet op het stembiljet.',
   'not-in-electorate': 'Met deze badge kun je bij deze stemming niet stemmen.',
   'too-few-options': 'Een stemming heeft minstens twee keuzes nodig.',
+  'rule-points': 'Deze telling kan geen punten tellen. Kies “gelijk deel” of “meeste stemmen”.',
+  'too-many-cards':
+    'Je typt {cards} kaarten in, maar er zijn er nog maar {left} uitgedeeld en niet geteld. Kijk het na.',
   'choice-unknown': 'Deze keuze is er niet.',
   'choice-exists': 'Voor deze ronde is er al een keuze.',
   'choice-open': 'De keuze is nog open. Sluit hem eerst.',

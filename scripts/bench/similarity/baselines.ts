@@ -4,8 +4,13 @@ import type { Judged } from './quality.ts';
 export const BASELINES = {
   'exact words': (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
   trigrams: (text: string) => {
-    const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-    return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+    const padded = ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+    return new Set(
+      Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)),
+    );
   },
 } satisfies Record<string, (text: string) => Set<string>>;
 

@@ -1,4 +1,4 @@
-import { createIndex } from '../../../shared/similarity/index.ts';
+import { createIndex } from '../../../shared/similarity/similarity.ts';
 import type { LabelledCard, LabelledPair } from './labelled.ts';
 import type { Judged } from './quality.ts';
 
@@ -10,7 +10,10 @@ export function judgeByIndex(cards: readonly LabelledCard[], pairs: readonly Lab
     ({ id }) => new Map(index.neighbours({ id }, cards.length).map((near) => [near.id, near.score])),
   );
   return pairs.map(({ one, other, same }) => {
-    const [there, back] = [scores[one]?.get(cards[other]?.id ?? ''), scores[other]?.get(cards[one]?.id ?? '')];
+    const [there, back] = [
+      scores[one]?.get(cards[other]?.id ?? ''),
+      scores[other]?.get(cards[one]?.id ?? ''),
+    ];
     return { score: Math.max(there ?? 0, back ?? 0), same };
   });
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 /** Cards of a city conversation that say the same; those about nothing in common have no name. */
 interface LabelledGroup {
   about: string | null;
-  /** Written when the words and weights of the engine were fixed, and not used to fit them. */
+  /** On subjects of which the lists of words were not made; the weights are not fitted on them. */
   held: boolean;
   cards: string[];
 }

@@ -42,14 +42,14 @@ export async function playPhone(stage: Stage, { person, url }: Badge): Promise<v
     },
   });
 
-  async function vote(ballot: string, { options, choose }: MyBallot): Promise<void> {
+  async function vote(ballot: string, { options, most }: MyBallot): Promise<void> {
     await stage.day.until(stage.day.minute() + random.next() * VOTES_WITHIN);
     // Some options are liked by many, so that a result comes out that is no lottery.
     const liking = new Map(
       options.map(({ id }) => [id, stage.randomOf(`option ${id}`).next() + random.next()]),
     );
     const dear = [...options].sort((a, b) => (liking.get(b.id) ?? 0) - (liking.get(a.id) ?? 0));
-    const choice = dear.slice(0, 1 + random.below(choose)).map(({ id }) => id);
+    const choice = dear.slice(0, 1 + random.below(most)).map(({ id }) => id);
     await device.send({ type: 'castVote', ballot, receipt: newId(), choice });
   }
 

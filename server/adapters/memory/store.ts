@@ -58,7 +58,10 @@ export class MemoryStore implements Store {
     return rows;
   }
 
-  async shuffleBox(): Promise<void> {}
+  async sealBox(ballot: string): Promise<void> {
+    for (const row of this.#rows.values())
+      if (row.table === 'papers' && row.put.ballot === ballot) delete row.put.group;
+  }
 
   async health(): Promise<StoreHealth> {
     return { synchronous: 2, journal: 'memory', locking: 'exclusive', engine: 'memory', freeBytes: Infinity };

@@ -30,6 +30,13 @@ export interface StoredRow {
   fact: string;
 }
 
+interface StoredPaper {
+  ballot: string;
+  receipt: string;
+  choice: string;
+  district: string | null;
+}
+
 const VALUES = 5;
 
 const CHUNK = 5000;
@@ -111,31 +118,34 @@ export class SqliteLog {
       people: json('SELECT person FROM people'),
       links: json('SELECT link FROM links'),
       devices: json('SELECT device FROM devices'),
-      papers: (
-        this.#db.prepare('SELECT ballot, receipt, choice FROM papers ORDER BY ballot, receipt').all() as {
-          ballot: string;
-          receipt: string;
-          choice: string;
-        }[]
-      ).map((paper) => ({ ...paper, choice: JSON.parse(paper.choice) as string[] })),
+      papers: (this.#db.prepare('SELECT * FROM papers ORDER BY ballot, receipt').all() as StoredPaper[]).map(
+        ({ ballot, receipt, choice, district }) => ({
+          ...{ ballot, receipt, choice: JSON.parse(choice) as string[] },
+          ...(district !== null && { group: district }),
+        }),
+      ),
     };
   }
 
   /**
-   * Writes the box anew in the order of its random receipts, empties the write-ahead log and compacts the file: until then
-   * pages and frames could betray which papers came in one after the other.
+   * Writes the box anew in the order of its random receipts and without districts, empties the write-ahead log and compacts
+   * the file: until then pages and frames could betray which papers came in one after the other, and what was changed.
    */
-  shuffleBox(ballot: string): void {
+  sealBox(ballot: string): void {
+    const seal = `sealed ${ballot}`;
+    if (this.#db.prepare('SELECT 1 FROM meta WHERE key = ?').get(seal) !== undefined) return;
     const papers = this.#db
       .prepare('SELECT ballot, receipt, choice FROM papers WHERE ballot = ? ORDER BY receipt')
       .raw()
       .all(ballot) as string[][];
-    const insert = this.#db.prepare('INSERT INTO papers VALUES (?, ?, ?)');
+    const insert = this.#db.prepare('INSERT INTO papers VALUES (?, ?, ?, NULL)');
     this.#db.transaction(() => {
       this.#db.prepare('DELETE FROM papers WHERE ballot = ?').run(ballot);
       for (const paper of papers) insert.run(...paper);
     })();
     this.#db.exec('VACUUM');
+    // Only now: a crash before this does it all again at the next start.
+    this.#db.prepare("INSERT INTO meta VALUES (?, '')").run(seal);
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
@@ -162,13 +172,16 @@ export class SqliteLog {
       people: db.prepare('INSERT OR REPLACE INTO people VALUES (?, ?)'),
       links: db.prepare('INSERT OR REPLACE INTO links VALUES (?, ?)'),
       devices: db.prepare('INSERT OR REPLACE INTO devices VALUES (?, ?)'),
-      papers: db.prepare('INSERT INTO papers VALUES (?, ?, ?)'),
+      papers: db.prepare('INSERT OR REPLACE INTO papers VALUES (?, ?, ?, ?)'),
     };
     const put = (row: Row): void => {
       if (row.table === 'people') puts.people.run(row.put.id, JSON.stringify(row.put));
       else if (row.table === 'links') puts.links.run(row.put.hash, JSON.stringify(row.put));
       else if (row.table === 'devices') puts.devices.run(row.put.keyHash, JSON.stringify(row.put));
-      else puts.papers.run(row.put.ballot, row.put.receipt, JSON.stringify(row.put.choice));
+      else {
+        const { ballot, receipt, choice, group = null } = row.put;
+        puts.papers.run(ballot, receipt, JSON.stringify(choice), group);
+      }
     };
     const append = (values: WriteBatch['log'], from: number): void => {
       for (let i = 0, pos = from; i < values.length; i += VALUES, pos++) {

@@ -29,4 +29,8 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (ballot, receipt)
   ) WITHOUT ROWID;
   `,
+  `
+  -- Only while the ballot is open: who is heard is told by district.
+  ALTER TABLE papers ADD COLUMN district TEXT;
+  `,
 ];

@@ -12,7 +12,7 @@ interface Backend {
   read(after: number): StoredRow[] | Promise<StoredRow[]>;
   commands(): [string, number][] | Promise<[string, number][]>;
   rows(): Rows | Promise<Rows>;
-  shuffleBox(ballot: string): void | Promise<void>;
+  sealBox(ballot: string): void | Promise<void>;
   health(): StoreHealth | Promise<StoreHealth>;
   close(): void | Promise<void>;
 }
@@ -44,8 +44,8 @@ class SqliteStore implements Store {
   async rows(): Promise<Rows> {
     return this.backend.rows();
   }
-  async shuffleBox(ballot: string): Promise<void> {
-    return this.backend.shuffleBox(ballot);
+  async sealBox(ballot: string): Promise<void> {
+    return this.backend.sealBox(ballot);
   }
   async health(): Promise<StoreHealth> {
     return this.backend.health();
@@ -119,8 +119,8 @@ class WriterThread implements Backend {
   rows(): Promise<Rows> {
     return this.ask({ ask: 'rows' }) as Promise<Rows>;
   }
-  shuffleBox(ballot: string): Promise<void> {
-    return this.ask({ ask: 'shuffleBox', ballot }) as Promise<void>;
+  sealBox(ballot: string): Promise<void> {
+    return this.ask({ ask: 'sealBox', ballot }) as Promise<void>;
   }
   health(): Promise<StoreHealth> {
     return this.ask({ ask: 'health' }) as Promise<StoreHealth>;

@@ -11,7 +11,7 @@ interface Append {
 export type Question =
   | Append
   | { n: number; ask: 'read'; after: number }
-  | { n: number; ask: 'shuffleBox'; ballot: string }
+  | { n: number; ask: 'sealBox'; ballot: string }
   | { n: number; ask: 'open' | 'commands' | 'rows' | 'health' | 'close' };
 type Outcome = { value: unknown } | { error: { code: StoreError['code']; message: string } };
 export type Answer = { n: number } & Outcome;
@@ -48,8 +48,8 @@ function answerTo(question: Exclude<Question, Append>): unknown {
       return opened().commands();
     case 'rows':
       return opened().rows();
-    case 'shuffleBox':
-      return opened().shuffleBox(question.ballot);
+    case 'sealBox':
+      return opened().sealBox(question.ballot);
     case 'health':
       return opened().health();
     case 'close':

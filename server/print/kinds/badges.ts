@@ -32,7 +32,8 @@ export const paintBadges: Painter<BadgesTask> = (paper, task, onDone) => {
 function innerOf(paper: Paper, box: Box, badge: PaperBadge, format: SheetFormat): Box {
   const pad = within(Math.min(box.width, box.height) * 0.08, 3.4, 8);
   const bar = badge.job === '' ? 0 : paintJob(paper, box, badge.job, format);
-  const top = Math.max(pad, bar + 2);
+  // A code may begin right under the bar, and needs it light there.
+  const top = Math.max(pad, bar === 0 ? 0 : bar + 3);
   return {
     x: box.x + pad,
     y: box.y + top,

@@ -25,6 +25,8 @@ export interface Tempering {
 /** With fewer moves in all the copies hardly get anywhere: then most of them are for the cooling. */
 const FEW = 500_000;
 const MOSTLY = 0.8;
+/** Part of the search that shows how many moves there will be. */
+const GLIMPSE = 0.01;
 /** Moves of each plan between two chances to change temperatures. */
 const STEPS = 1000;
 /** Sums of weights that are no whole numbers differ this much at most. */
@@ -51,6 +53,8 @@ export function temper(
   const search = new Search(s, hall, moves, clock);
   const { cold, hot, copies } = how;
   const heats = Array.from({ length: copies }, (_, k) => unit * cold * (hot / cold) ** (k / (copies - 1)));
+  // Where the caller's time decides, the pace is known only after some moves.
+  search.cool(clock.progress + GLIMPSE, unit * how.melt, unit * how.melt);
   search.cool(clock.expected < FEW ? MOSTLY : how.cooled, unit * how.melt, unit * cold);
   search.exchange(how.last, heats, random);
   search.cool(1, unit * cold, unit * how.frozen);

@@ -1,13 +1,19 @@
 /** What citizens talk about; how a line is read stands in `people.ts`. */
 export const CITY = `
 ~ housing
+gelijkvloers zonder_drempels levensloopbestendig aangepast
+erfpacht grondprijs
+sloop slopen gesloopt afbreken
+antikraak kraken kraker
+urgentie noodwoning spoedzoeker
+tijdelijk flexwoning containerwoning tijdelijke_woningen
 woning huis huizen wonen woonruimte woonplek woongelegenheid woonplaats appartement flat behuizing huisvesting onderdak etage huisvesten wooneenheid nieuwbouw nieuwbouwwoning woonwijk woonaanbod woningmarkt huizenmarkt woningbouw wonen
 huren_en_kopen
 studentenkamer studentenhuis studentenflat studentencomplex kamerbewoning kamer studentenhuisvesting studentenwoning kamers studentenkamers
 sociale_huur sociale_huurwoning sociale_woningbouw corporatiewoning sociaal
 woningcorporatie corporatie woningbouwvereniging
-leegstand leegstaan leegstaand leeg ongebruikt
-verbouwen ombouwen transformeren transformatie omzetten geschikt_maken verander ombouw herbestemmen herbestemming
+leegstand leegstaan leegstaand leeg ongebruikt leegstaande leegstaat lege
+verbouwen ombouwen transformeren transformatie omzetten geschikt_maken verander ombouw herbestemmen herbestemming invullen opvullen
 splitsen splitsing woningsplitsing opsplitsen
 hoogbouw wolkenkrabber woontoren hoge_gebouwen torenflat hoge_toren hoge_flats torens hoge_torens de_hoogte_in woontorens verdiepingen hoge_flat toren
 wachtlijst wachttijd inschrijftijd wachten lange_rij jaren_wachten wachtlijsten wachttijden in_de_rij
@@ -16,10 +22,18 @@ doorstromen doorstroming verhuizen verhuizing kleiner_wonen
 woongroep hofje samen_wonen woongemeenschap gemeenschappelijk_wonen knarrenhof woonvorm meergeneratiewoning hofjes woongroepen woonvormen samenwonen onder_één_dak gemeenschappelijk
 speculant belegger huisjesmelker investeerder pandjesbaas opkopen opkoop beleggen zelfbewoningsplicht verhuurder beleggers speculanten huisjesmelkers investeerders
 airbnb vakantieverhuur particuliere_verhuur_aan_toeristen toeristische_verhuur vakantiewoning vakantiewoningen verhuur_aan_toeristen
-vocht schimmel vochtig vochtprobleem
+vocht schimmel vochtig vochtprobleem vochtige beschimmeld schimmels vochtproblemen lekkage
 voorrang voorkeur eerst bevoordelen prioriteit als_eerste
 
 ~ traffic
+verkeersveiligheid verkeersonveilig
+reizen vervoer reis openbaar_reizen
+kabel kabelbaan
+omleiding wegwerkzaamheden opbreking werkzaamheden
+bewegwijzering bord borden wegwijzer
+inhalen passeren
+blokkeren versperren in_de_weg
+helm helmplicht
 verkeer mobiliteit
 fietspad fietsroute fietsstrook fietsbaan fietsverbinding fietspaden fietsroutes fietsstroken stroken_voor_fietsers
 stoep trottoir voetpad looproute wandelpad stoepen trottoirs
@@ -32,7 +46,7 @@ parkeergarage transferium p+r
 vergunning parkeervergunning bewonersvergunning
 stalling fietsenrek fietsparkeren fietsenstalling stallen fietsparkeerplek fietsparkeerplaats rek fietsbeugel
 openbaar_vervoer ov
-verbinding dienstregeling rijden_vaker frequentie vaker_rijden frequentie dienst haltes halte
+verbinding dienstregeling rijden_vaker frequentie vaker_rijden frequentie dienst haltes halte busverbindingen dienstregelingen aansluiting
 snelheid hard_rijden hardrijder hardrijders te_hard harder_rijden gereden woonerf harder maximumsnelheid snelheidslimiet maximumsnelheid hard langzaam stapvoets racen scheuren sjezen jakkeren snelheidsduivel gas_geven te_snel snelheidsovertreding hardrijders racers hardrijderij snel_rijden opgevoerd
 drempel drempels verkeersdrempel verkeersdrempels
 flitspaal snelheidscontrole radarcontrole
@@ -44,12 +58,20 @@ brug
 tunnel
 fietswrak weesfiets
 kapot gat gaten kuil hobbel oneffen losse scheef struikelen vlak verzakt hobbelig slecht_onderhouden losliggend hobbels kuilen scheve gaten losliggende beschadigd slecht_wegdek
-onderhoud onderhouden herstellen reparatie repareren opknappen herstel renovatie renoveren repareer gerepareerd opgeknapt renoveer herstellen rechtleggen vervangen
+onderhoud onderhouden herstellen reparatie repareren opknappen herstel renovatie renoveren repareer gerepareerd opgeknapt renoveer herstellen rechtleggen vervangen bijhouden verhelpen opknapbeurt gerenoveerd
 bestrating tegels stenig versteend tegel stoeptegel stenen verharding steen betegeld asfalt bestraten versteend
 glad gladheid strooien zout ijzel sneeuw sneeuwvrij gladheidsbestrijding
 
 ~ green
-groen groenvoorziening beplanting natuur vergroenen begroeiing planten groenstrook vergroening plantjes planten struiken begroeid groener vergroen groenere groenstroken
+onkruid wieden schoffelen overwoekerd verwilderd
+heg haag struik
+vijver fontein
+kinderboerderij dierenweide
+schooltuin
+recreatie recreëren ontspanning ontspannen
+waterpartij
+geluidswal
+groen groenvoorziening beplanting natuur vergroenen begroeiing planten groenstrook vergroening plantjes planten struiken begroeid groener vergroen groenere groenstroken natuurlijk natuurlijke begroeiing struik perk perken plantsoentje
 boom bomen bomen boompje bomenrij
 bloem bloemen bloemrijk bloemenstrook bloemenstroken wilde_bloemen bermen berm inzaaien
 kappen kap omhakken omzagen rooien gekapt omgehakt omgezaagd kapvergunning
@@ -57,9 +79,9 @@ maaien gemaaid gras grasveld
 moestuin groente groenten kruiden kweken telen volkstuin buurttuin pluktuin schooltuin stadslandbouw moestuintje
 geveltuin geveltuintje
 biodiversiteit soortenrijkdom
-schaduw verkoeling koelte koel
-hitte hittestress warmte
-groen_dak sedumdak dakbegroeiing daktuin
+schaduw verkoeling koelte koel verkoelen afkoelen koele schaduwplek schaduwdoek schaduwplekken
+hitte hittestress warmte bloedheet opwarmen warmt
+groen_dak sedumdak dakbegroeiing daktuin groene_daken sedumdaken daktuinen planten_op_daken
 bank bankje zitplek zitplaats zitgelegenheid zitten uitrusten zitbank zitbankje banken bankjes zitplekken zitbanken uitrusten
 picknicktafel picknickplek picknicken
 hondenpoep poep uitwerpselen drol hondendrol drollen poepzakje poepzakjes
@@ -69,17 +91,25 @@ bestrijdingsmiddel gif pesticide
 stikstof
 
 ~ water
+dijk waterpeil grondwater
+waterkwaliteit blauwalg schoon_water
+sloot plas
+steiger aanlegplaats
 wateroverlast overstroming ondergelopen onder_water blank_staan plassen_op_straat ondergelopen_kelder natte_voeten blank loopt_onder lopen_onder water_in_de_kelder ondergelopen water_op_straat overstromingen
 regen regenwater hemelwater regenbui stortbui hoosbui buien bui stortbuien hoosbuien regenval
 riool riolering put kolk afvoer afvoeren rioolput rioolputten putten afwatering water_weg
-regenton opvangen waterberging wateropslag regentonnen ton tonnen water_opvangen
+regenton waterberging wateropslag regentonnen ton tonnen water_opvangen
 kraanwater watertappunt drinkwater watertap drinkfontein kraan watertappunten kraantje kraantjes waterflesje waterfles drinkfonteintje drinkfonteintjes fonteintje flesje_vullen flesje_kunt_vullen bijvullen
 zwemwater zwemplek zwemsteiger zwemlocatie zwemmen_in_de_gracht zwemplekken zwemsteigers in_het_water_zwemmen zwemmen_in_open_water te_zwemmen_in_open_water
 woonboot
 vaart rondvaart pleziervaart
 
 ~ waste
-afval vuilnis huisvuil vuilniszak vuilniszakken zak zakken vuilniswagen
+voedselverspilling verspilling eten_weggooien verspillen restjes buurtkoelkast voedsel_weggooien
+luier
+zwerfafvalactie opschoonactie prikker grijper
+drijfvuil
+afval vuilnis huisvuil vuilniszak vuilniszakken zak zakken vuilniswagen vuilophaal
 zwerfafval zwerfvuil rommel troep rotzooi vuil vies viezigheid smerig vervuiling peuk schoon netjes opgeruimd viesheid zooitje bende schone schoner vieze peuken rondslingerend
 prullenbak afvalbak vuilnisbak afvalemmer prullenbakken afvalbakken vuilnisbakken prullebak prullebakken bak bakken weggooien weg_te_gooien gooien
 container ondergrondse_container vuilcontainer kliko afvalcontainer containers
@@ -93,13 +123,19 @@ statiegeld
 wegwerp verpakking wegwerpplastic wegwerpbeker
 
 ~ safety
+gluren privacy
+fietsdief fietsdiefstal fietsendief fietsendiefstal gejat
+jeugdbende straatbende rondhangen samenscholing
+oplichting phishing fraude
+noodnummer alarm
+gokken casino
 veiligheid veilig onveilig gevaarlijk gevaar link eng angst bang griezelig riskant levensgevaarlijk ongeluk veilige veiliger onveilige bang_op_straat
 politie wijkagent agent meer_blauw blauw_op_straat agenten wijkagenten surveilleren
 handhaving handhaver boa toezicht toezichthouder controle controleren strenger boa's handhavers
 boete beboeten bekeuring bekeuren
 camera cameratoezicht camerabewaking
-verlichting lantaarnpaal straatverlichting donker lamp lantaarn licht verlicht straatlantaarn duister
-criminaliteit misdaad crimineel ondermijning misdrijf
+verlichting lantaarnpaal straatverlichting donker lamp lantaarn licht verlicht straatlantaarn duister lampen lantaarns verlichten donkere steegje
+criminaliteit misdaad crimineel ondermijning misdrijf criminelen
 inbraak inbreker woninginbraak ingebroken inbreken inbrekers inbraken sloten
 diefstal stelen gestolen dief gejat
 vandalisme vernieling graffiti
@@ -110,16 +146,25 @@ geweld mishandeling vechten steekpartij wapen mes
 straatintimidatie nafluiten lastigvallen lastiggevallen intimidatie intimideren lastiggevallen nageroepen nafloten catcalling
 vuurwerk vuurwerkverbod knallen oud_en_nieuw vuurwerkshow afsteken knalvuurwerk
 buurtpreventie buurt-app whatsappgroep buurtwacht buurtapp
-discriminatie racisme discrimineren uitsluiting
+discriminatie racisme discrimineren uitsluiting gelijke_behandeling gelijk_behandelen achternaam vooroordeel vooroordelen racistisch
 brand brandweer rookmelder
 
 ~ care
+dementie alzheimer dement dementerend dementerende geheugen
+dagbesteding dagopvang
+verslaving verslaafd
+palliatief hospice levenseinde
+zwanger verloskundige kraamzorg consultatiebureau
+bewegingsarmoede valpreventie vallen valgevaar
+medicijn
+wmo indicatie keukentafelgesprek
+sociaal_wijkteam wijkteam maatschappelijk_werk
 zorg gezondheidszorg verzorging hulpverlening verzorgen verzorgd ziek zieke patiënt patiënten patiëntenstop
 gezondheid gezond
 roken roker rookvrij sigaret vapen sigaretten rookvrije roker rokers
 obesitas overgewicht
 reanimatie aed hartmassage defibrillator aed's aed-kastjes reanimeren reanimatiecursus
-hulp ondersteuning steun begeleiding helpen ondersteunen bijstaan help helpt geholpen ontlasten ontlast bijspringen
+hulp ondersteuning steun begeleiding helpen ondersteunen bijstaan help helpt geholpen ontlasten ontlast bijspringen hulpverlener bijstand_verlenen begeleiden hulpje
 schuld schuldhulp schuldhulpverlening schuldsanering schulden geldproblemen
 voedselbank
 huishoudelijke_hulp schoonmaakhulp
@@ -127,6 +172,13 @@ respijtzorg op_adem adem ontlasten
 preventie voorkomen
 
 ~ meeting
+burenhulp klusjes klussen klussendienst boodschappendienst
+taalcafé praatgroep
+speeltuinvereniging buurtvereniging
+wandelgroep wandelclub
+gastvrij welkom
+onbekend kennen groeten
+waarderen waardering bedanken bedankje lof compliment vrijwilligerspas
 eenzaamheid eenzaam alleen sociaal_isolement isolement niemand_spreken vereenzamen vereenzaming aanspraak eenzame niemand_meer_hebben niemand_hebben zit_alleen zitten_alleen alleen_thuis
 ontmoeten ontmoeting contact ontmoetingsplek samenkomen elkaar_leren_kennen samenkomst kennismaken ontmoetingsplaats elkaar_zien elkaar_spreken treffen ontmoetingsplekken samen_te_komen bij_elkaar_komen bij_elkaar elkaar_leren verbinding_tussen contacten samen_zijn ontmoetingen
 koffie koffieochtend kopje_koffie koffiedrinken thee inloop koffie-uurtje
@@ -134,55 +186,77 @@ samen_eten buurtmaaltijd eettafel samen_koken maaltijd eten wijkmaaltijd aanschu
 buurtfeest straatfeest barbecue burendag buurtbarbecue
 buur buurman buurvrouw buren omwonende buurtgenoten buren buurtgenoot
 huisbezoek bezoeken langsgaan langskomen aanbellen opzoeken bezoek_ze ga_langs langs
-maatje buddy vriend maatjesproject
-activiteit uitje bezigheid programma
+maatje buddy vriend maatjesproject vriendschap maatjes
+activiteit uitje bezigheid programma activiteiten dagje_uit uitjes clubje
 hangplek jongerencentrum jongerenhonk soos jongerenplek chillplek honk jongerensoos honk chillen rondhangen
 jongerenwerk jongerenwerker straatcoach
 generatie oud_en_jong jong_en_oud
 vereniging club verenigingsleven
 
 ~ energy
+zuinig besparen bespaar energiezuinig
+licht_uit dimmen gedimd lichtvervuiling
+co2 uitstoot broeikasgas klimaatneutraal
 energie stroom elektriciteit
 gas aardgas gasloos van_het_gas_af aardgasvrij van_het_gas aardgasvrije
 verduurzamen verduurzaming duurzaam duurzaamheid verduurzaam duurzamer
 energierekening energiekosten stookkosten energiearmoede gasrekening in_de_kou stookkosten energieprijzen hoge_energiekosten energie_niet_betalen
-subsidie toeslag vergoeding bijdrage tegemoetkoming
+subsidie toeslag vergoeding bijdrage tegemoetkoming subsidies bijdragen vergoed
 lening lenen
 advies voorlichting informatie adviseur energiecoach uitleg
 energiecoöperatie coöperatie samen_opwekken
 
 ~ culture
+dialect traditie leids_ontzet 3_oktober
+talent amateur hobby hobby's
+dansen dans ballet
+toneel voorstelling
+standbeeld beeld gedenkteken
 cultuur cultureel
 kunst kunstwerk muurschildering kunstenaar kunstenaars kunstenaar muurschilderingen kunstwerken graffitikunst beschilderen streetart straatkunst creatief creatieven
-muziek concert muziekles optreden band live-muziek popzaal poppodium
-festival evenement feest
+muziek concert muziekles optreden band live-muziek popzaal poppodium bands concerten livemuziek muzikanten optredens muzikant zingen koor
+festival evenement feest festivals evenementen feesten kermis braderie
 film bioscoop
-monument erfgoed historisch oud_gebouw geschiedenis monumentaal
+monument erfgoed historisch oud_gebouw geschiedenis monumentaal monumenten historische oude_gebouwen oude_panden stadsgezicht historische_panden
 atelier oefenruimte broedplaats werkplaats kunstenaarsruimte ateliers werkruimte werkruimtes oefenruimtes broedplaatsen bandjes
 toegang entree kaartje
 
 ~ schools
+schooluitval drop-out thuiszitter
+speciaal_onderwijs passend_onderwijs
+schoolkeuze loting_school
+schoolplein speelplein
+bijbaan bijbaantje baantje vakantiewerk
+diploma
+wetenschap onderzoek kennis
+opvoeding opvoeden
 onderwijs les lessen leren lesgeven
 leraar docent juf meester leerkracht onderwijzer lerarentekort leraren docenten juffen meesters leerkrachten
 klas klassen klaslokaal
 huiswerk huiswerkbegeleiding bijles bijlessen studieplek
 segregatie gemengd zwarte_school witte_school gemengde gemengder zwarte_en_witte_scholen arm_en_rijk arme_en_rijke
-stage stageplek stageplaats leerplek stageplekken stages stageplaatsen
+stage stageplek stageplaats leerplek stageplekken stages stageplaatsen leerwerkplek
 schoolreis schoolkosten ouderbijdrage
 pesten pestgedrag
 ontbijt schoolontbijt schoollunch schoolmaaltijd lunch schoollunches schoolmaaltijden lege_maag eten_op_school te_eten_op_school
 taal nederlands taalles taalcursus taalonderwijs nederlandse_les taallessen taalcursussen nederlandse_taal
 voorlezen lezen lees schrijven leest boek boeken
 techniek vakman vakopleiding ambacht vakmensen
-cursus workshop training bijscholing
-werk baan werkplek arbeid werkgelegenheid banen
+cursus workshop training bijscholing cursussen lessen_geven bijscholen
+werk baan werkplek arbeid werkgelegenheid banen werken baantjes werkgever vacature vacatures
 werkloos werkzoekend zonder_werk
 
 ~ shops
+aanbod assortiment
+etalage gevel
+boodschap boodschappen
+wekelijkse_markt
+lokale_munt kortingspas korting stadspas
+verloederen verloedering leegloop loopt_leeg
 keten winkelketen filiaal
 winkelstraat winkelcentrum winkelgebied
 ambachtelijk klein_winkeltje kleine_winkels kleine_ondernemers lokale lokaal streekproduct plaatselijk
-bezorging bezorgdienst koerier pakketdienst pakket
+bezorging bezorgdienst koerier pakketdienst pakket pakketten pakketbezorger pakketjes bezorgen pakje pakjes bezorgers koeriers bezorgdiensten
 pakketpunt afhaalpunt
 reclame reclamebord
 openingstijd open geopend openen openstelling
@@ -197,11 +271,16 @@ toeristenbelasting
 touringcar
 
 ~ democracy
-inspraak meepraten te_zeggen mee_te_denken mee_denken mee_praten mee_beslissen zelf_beslissen praat_met overleg overleggen raadplegen over_ons_zonder_ons stem_hebben inbreng participatie meebeslissen zeggenschap inspreken meedenken betrekken betrokken invloed medezeggenschap burgerparticipatie meebepalen stem_geven betrek meebeslissing meedoen beslist besluiten bewonersinspraak zelf_beslissen zeggenschap_over
-referendum volksraadpleging
+vertrouwen wantrouwen beloven belofte
+afspraak afspreken
+vergunning_aanvragen vergunningen
+samenwerken samenwerking
+gelijk gelijkheid gelijkwaardig eerlijk rechtvaardig achterstellen
+inspraak meepraten te_zeggen mee_te_denken mee_denken mee_praten mee_beslissen zelf_beslissen praat_met overleg overleggen raadplegen over_ons_zonder_ons stem_hebben inbreng participatie meebeslissen zeggenschap inspreken meedenken betrekken betrokken invloed medezeggenschap burgerparticipatie meebepalen stem_geven betrek meebeslissing meedoen beslist besluiten bewonersinspraak zelf_beslissen zeggenschap_over meepraten mening meningen adviseren invloed_hebben
+referendum volksraadpleging stemmen_over volksstemming laat_ons_stemmen zelf_stemmen
 burgerraad burgerberaad burgerforum burgertop loting
-wijkraad bewonersraad buurtraad dorpsraad bewonersorganisatie bewonersraden wijkraden
-buurtbudget wijkbudget wijkbegroting bewonersbudget budget potje potje_geld eigen_budget geld_voor_hun_buurt geld_voor_hun_wijk
+wijkraad bewonersraad buurtraad dorpsraad bewonersorganisatie bewonersraden wijkraden jongerenraad kinderraad adviesraad ouderenraad
+buurtbudget wijkbudget wijkbegroting bewonersbudget budget potje potje_geld eigen_budget geld_voor_hun_buurt geld_voor_hun_wijk wijkgeld
 transparant transparantie openheid uitleggen uitleg_geven terugkoppeling laten_weten terugkoppelen koppel_terug iets_terug horen_niets hoor_niets gebeurt_met wat_ermee vertel_ons wat_er_met laat_weten_wat gedaan
 brief nieuwsbrief wijkkrant brieven post schrijf schrijven
 begrijpelijk duidelijk eenvoudig jip-en-janneketaal heldere_taal simpel gewone_taal makkelijk helder ambtelijk moeilijke_woorden ingewikkeld begrijpelijke duidelijke eenvoudiger snapt gewone taal ambtelijke moeilijk te_moeilijk
@@ -210,12 +289,12 @@ luisteren gehoor serieus_nemen naar_ons_luisteren
 klacht melding melden klagen meldpunt meldingen klachten
 regel bureaucratie regeldruk papierwerk formulier
 belasting ozb gemeentebelasting lasten
-ideeën idee initiatief bewonersinitiatief burgerinitiatief
+ideeën idee initiatief bewonersinitiatief burgerinitiatief ideetjes suggesties suggestie inbreng
 wijkwethouder gebiedsmanager wijkmanager wijkregisseur
 
 ~ play
 spelen buitenspelen speelt speelruimte
-sport sporten bewegen beweging sportief
+sport sporten bewegen beweging sportief beweging beweegles beweegprogramma gymmen sportveldje sportveldjes sportveldjes
 sportclub sportvereniging
 lidmaatschap contributie lid_worden lid clubs contributies
 fitnesstoestel buitengym beweegtuin sporttoestel buitenfitness
@@ -230,7 +309,7 @@ verjaardag
 ~ quality
 breed breder bredere smal smaller te_smal krap verbreden verbreed
 hoogte
-prijs duur- betaalbare- goedkope- te_goedkoop+ dure- omlaag- betaalbaar- goedkoop- onbetaalbaar- prijzig- duurder+ kosten- voordelig- betaalbaarheid- te_hoge_prijs- te_hoge_huur- lage_huur- hogere_prijs+ huurverlaging- huurverhoging+ kostbaar- te_betalen-
+prijs duur- betaalbare- goedkope- te_goedkoop+ dure- omlaag- betaalbaar- goedkoop- onbetaalbaar- prijzig- duurder+ kosten- voordelig- betaalbaarheid- te_hoge_prijs- te_hoge_huur- lage_huur- hogere_prijs+ huurverlaging- huurverhoging+ kostbaar- te_betalen- verlaag_de_huur- huren_omlaag- huurprijzen- peperduur- niet_te_doen-
 druk drukte overvol rustig rust rustiger
 tekort schaarste nood krapte
 kwaliteit

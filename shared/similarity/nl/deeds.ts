@@ -58,12 +58,13 @@ schoon goede waarom nederland deur eigen vol vrij los maximaal maximum minstens 
 aanvragen aanbieden regeling beleid zaken dingen iets spullen nadenken kans kansen toekomst leven wereld land elkaar
 grond terrein stuk stukje deel delen rekening dagelijkse beschikbaar grootste
 straat straten ruimen oude jonge aantal hevig zware enige beginnen wilt grijp bestel partner naaste idioot chaos jaarlijks maandelijks keer per bijeenkomst suf toestaan plan eerder opnieuw gegeven bestaande bezig
+kom komt komen thuis thuiskomen gebeuren gebeurt regel regelt los_op verzin houd drie vier vijf tien sommige soorten dicht_bij ervan niemand erg betere snellere nieuwe_manier iedere elkaar_helpen houden organiseer organiseren opzetten opzet delen uitdelen
 hoek rond rondom dichtbij in_de_buurt nabij
 `;
 
 /** Closed class: never compared. */
 export const STOP = `
-leg legt leggen lag als
+leg legt leggen lag als verkeerd verkeerde
 de het een en van te dat die in hij zij is was op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij tot je mij uit der haar naar
 heb hoe heeft hebben deze u want nog zal me nu ge omdat iets toch al waren toen dus alles onder ja hier wie werd doch wordt ons zelf reeds uw
 wij we jullie hun ik jij zijn ben bent waar waarom wanneer welke welk zulke zodat zoals zowel daarom daardoor hierdoor hierbij daarbij waarbij waardoor waarin

@@ -7,18 +7,18 @@ export const PEOPLE = `
 # people
 oudere ouderen bejaarde senior 65-plusser 70-plusser 75-plusser 80-plusser 65+ 70+ 75+ aow'er aow 55+ opa oma grootouder gepensioneerde hoogbejaarde oude_mensen oude_van_dagen op_leeftijd oud_mens vergrijzing ouderdom ouwetjes grijze_golf op_hoge_leeftijd oudjes senioren bejaarden
 jongere tiener puber jeugd jeugdige jongelui jonge_mensen hangjongere hangjeugd adolescent jongvolwassene jongens_en_meisjes pubers tieners jongens jeugdigen
-kind kinderen kleuter peuter kleintje kids baby kroost kleine_kinderen jonge_kinderen
-student studente eerstejaars studenten_van_de_universiteit
-scholier leerling middelbare_scholier schoolkind
-ouder ouders vader moeder gezin papa mama huishouden_met_kinderen
+kind kinderen kleuter peuter kleintje kids baby kroost kleine_kinderen jonge_kinderen kinderen kindje jonkies basisschoolkinderen kleintjes
+student studente eerstejaars studenten_van_de_universiteit studenten studerenden studentencorps
+scholier leerling middelbare_scholier schoolkind scholieren leerlingen
+ouder ouders vader moeder gezin papa mama huishouden_met_kinderen moeders vaders gezinnen opvoeders
 alleenstaande eenpersoonshuishouden single alleenwonende mensen_die_alleen_wonen
 nieuwkomer statushouder vluchteling asielzoeker migrant inburgeraar buitenlander immigrant expat anderstalige nieuwe_nederlander mensen_uit_andere_landen mensen_uit_het_buitenland oekraïners inburgeren inburgering statushouders azc
-gehandicapte invalide rolstoelgebruiker mindervalide beperking handicap mensen_met_een_beperking slecht_ter_been rolstoel rollator scootmobiel minder_mobiel blinden slechtzienden doven visueel kinderwagen beperkten
-mantelzorger mantelzorg
-dakloze dakloos zwerver thuisloze daklozen_en_thuislozen
+gehandicapte invalide rolstoelgebruiker mindervalide beperking handicap mensen_met_een_beperking slecht_ter_been rolstoel rollator scootmobiel minder_mobiel blinden slechtzienden doven visueel kinderwagen beperkten handicap gehandicapten beperkt_zicht mindervaliden invaliden rolstoelen rolstoelers blind doof
+mantelzorger mantelzorg mantelzorgers voor_een_naaste_zorgen voor_hun_ouders_zorgen voor_een_naaste naasten
+dakloze dakloos zwerver thuisloze daklozen_en_thuislozen daklozen thuislozen daklozenopvang op_straat_slapen buiten_slapen geen_dak zonder_huis nachtopvang slaapplek slaapplaats
 minima arme laag_inkomen lage_inkomens kleine_beurs smalle_beurs kleine_portemonnee weinig_geld armoede bijstand uitkeringsgerechtigde krappe_beurs minder_te_besteden geldzorgen rondkomen geldnood arme_gezinnen minder_geld niet_te_betalen_voor bijstandsgezinnen armen geen_geld arm
 rijke welgestelde hoge_inkomens kapitaalkrachtig
-vrouw meisje dame
+vrouw meisje dame vrouwen meisjes dames
 man jongen heer
 ondernemer winkelier zelfstandige bedrijf zzp'er mkb middenstander winkeleigenaar winkeliers ondernemers bedrijven bedrijfsleven
 toerist bezoeker dagjesmens vakantieganger toeristen dagjesmensen bezoekers
@@ -26,9 +26,9 @@ starter woningstarter koopstarter
 laaggeletterde analfabeet moeite_met_lezen niet_goed_lezen
 lhbti homo lesbisch transgender regenboog queer
 hondenbezitter hondenbaas hondeneigenaar baasje
-vrijwilliger vrijwilligerswerk
-ambtenaar
-raadslid politicus gemeenteraad raad politiek wethouder burgemeester
+vrijwilliger vrijwilligerswerk vrijwilligers zich_inzetten inzet_van_bewoners
+ambtenaar ambtenaren ambtenarij
+raadslid politicus gemeenteraad raad politiek wethouder burgemeester raadsleden politici wethouders
 middeninkomen
 verslaafde
 
@@ -36,11 +36,11 @@ verslaafde
 auto wagens automobilist autoverkeer autogebruik bolide personenauto voertuig automobilisten blik
 fiets fietser rijwiel wielrijder fietsen fietsers fietser
 bus busverbinding buslijn bussen buslijnen bushalte
-trein spoor
+trein spoor treinen spoorlijn intercity
 tram
 voetganger wandelaar te_voet wandelen voetgangers wandelaars
 scooter brommer bromfiets bromscooter snorfiets brommers scooters
-vrachtwagen vrachtverkeer vrachtauto bestelbus busje bezorgbus
+vrachtwagen vrachtverkeer vrachtauto bestelbus busje bezorgbus bestelbusjes vrachtauto's bestelbussen bezorgbussen bezorgbusjes
 fatbike elektrische_fiets e-bike speed_pedelec opgevoerde_fietsen elektrische_fietsen
 boot schip vaartuig sloep boten bootjes sloepen schepen pleziervaart bootje
 bakfiets
@@ -61,16 +61,16 @@ bibliotheek bieb leeszaal wijkbibliotheek
 zwembad zwembaden
 ziekenhuis
 museum musea museumbezoek museumentree
-markt weekmarkt
+markt weekmarkt markten marktkramen
 gracht singel waterkant kade
 strand
 begraafplaats
 universiteit hogeschool hbo mbo
-supermarkt
+supermarkt supermarkten buurtsuper boodschappen
 sporthal sportzaal gymzaal sportveld sportpark
-theater schouwburg
-kroeg café bar terras horeca restaurant eetcafé cafés kroegen terrassen uitgaanspubliek uitgaansgebied uitgaan nachtleven
-kerk moskee
+theater schouwburg theaters podium podia
+kroeg café bar terras horeca restaurant eetcafé cafés kroegen terrassen uitgaanspubliek uitgaansgebied uitgaan nachtleven uitgaansleven stappen discotheek
+kerk moskee kerken moskeeën gebedshuis
 dak
 voortuin achtertuin tuin tuinen tuintje
 
@@ -83,13 +83,13 @@ winkel buurtwinkel winkelaanbod winkelpand
 
 # when
 overdag
-nacht 's_nachts nachtelijk midden_in_de_nacht nachts nachtrust
-avond 's_avonds
+nacht 's_nachts nachtelijk midden_in_de_nacht nachts nachtrust middernacht nachtelijke nachten slapen slaap wakker
+avond 's_avonds avonden avonduren 's_avonds_laat
 ochtend 's_ochtends 's_morgens
-weekend zaterdag zondag
+weekend zaterdag zondag vrijdag vrijdagavond zaterdagavond weekenden
 doordeweeks werkdag
-winter
-zomer zomers hittegolf
+winter koude kou vriezen
+zomer zomers hittegolf zomerse heet hete snikheet
 vakantie schoolvakantie
 
 # tenure
@@ -110,9 +110,9 @@ restafval
 textiel kleding
 
 # energy
-zonnepaneel zonne-energie pv-paneel zonnestroom zonnecel zonnedak zonnepanelen zonnedaken
+zonnepaneel zonne-energie pv-paneel zonnestroom zonnecel zonnedak zonnepanelen zonnedaken pv zonnecollector
 windmolen windturbine windenergie windmolens windturbines
-warmtepomp
+warmtepomp warmtepompen
 isolatie isoleren energielabel tochtstrip kierdichting dubbel_glas spouwmuur tochten tocht tochtig geïsoleerd isoleert kou_in_huis
 warmtenet stadsverwarming stadswarmte
 laadpaal laadpunt oplaadpunt laadplek oplaadpaal elektrisch_laden laadpalen laadpunten laadplekken auto_opladen auto_te_laden auto_laden opladen
@@ -120,29 +120,29 @@ kernenergie kerncentrale
 batterij buurtbatterij stroomopslag
 
 # sport
-voetbal voetballen
-zwemmen zwemles
+voetbal voetballen trapveld trapveldje voetbalveld voetbalveldje voetbalkooi
+zwemmen zwemles zwemlessen schoolzwemmen zwemdiploma
 tennis padel
-basketbal
+basketbal basketbalveld basketbalveldje
 skaten skate skatebaan skateboard
-hardlopen rennen
+hardlopen rennen joggen hardloper
 yoga
-fitness
+fitness gym
 
 # doctors
 huisarts dokter huisartsenpraktijk huisartsenpost huisartsen dokters
 tandarts
 ggz psycholoog psychische_hulp psychisch mentale_gezondheid geestelijke_gezondheid psychiater depressie psychische_zorg geestelijke_gezondheidszorg mentaal somberheid stress angsten mentale_problemen mentale_hulp psychische psychologische somber
-thuiszorg wijkverpleging wijkverpleegkundige zorg_aan_huis
+thuiszorg wijkverpleging wijkverpleegkundige zorg_aan_huis wijkverpleegkundigen verpleegkundige verpleger
 verpleeghuis verzorgingshuis bejaardentehuis verzorgingstehuis bejaardenhuis zorgcentrum bejaardentehuizen verzorgingshuizen verpleeghuizen bejaardenhuizen
 jeugdzorg jeugdhulp
-apotheek
+apotheek medicijnen
 
 # animals
-hond
+hond honden viervoeter
 kat poes
 vogel
-bij vlinder insect bijen wilde_bij insecten vlinders hommels
+bij vlinder insect bijen wilde_bij insecten vlinders hommels bijtjes vlinders insectenhotel
 rat muis ongedierte ratten muizen ongedierte
 duif meeuw
 
@@ -151,8 +151,8 @@ geluid lawaai herrie geluidsoverlast geluidshinder decibel geluiden lawaaierig h
 stank geur luchtkwaliteit luchtvervuiling uitlaatgas luchtverontreiniging fijnstof schone_lucht stinkt stinken roet
 
 # screens
-online digitaal website internet app digitalisering computer
-telefonisch telefoon bellen telefoonnummer
+online digitaal website internet app digitalisering computer tablet computerles computers apps internetbankieren websites
+telefonisch telefoon telefoons mobieltje mobieltjes smartphone bellen telefoonnummer
 loket balie persoonlijk_contact fysiek face_to_face spreekuur gemeentehuis stadhuis wijkloket iemand_spreken aan_de_balie mens_aan_de_lijn persoonlijk
 
 # schooling

@@ -42,6 +42,29 @@ it('empties the field only when the tablet has the card (rule O4)', async () => 
   await vi.waitFor(() => expect(area.value).toBe(''));
 });
 
+it('loses no letter that is typed while the card before is being kept', async () => {
+  let stored = () => {};
+  const onadd = vi.fn((_words: unknown) => new Promise<void>((resolve) => (stored = resolve)));
+  const page = open(onadd);
+  const area = type(page, 'Een bankje');
+  enter(area);
+  type(page, 'Een bankje Een boom');
+  stored();
+  await vi.waitFor(() => expect(area.value).toBe('Een boom'));
+  enter(area);
+  type(page, 'Een bord');
+  enter(area);
+  stored();
+  await vi.waitFor(() => expect(onadd).toHaveBeenCalledTimes(3));
+  stored();
+  await vi.waitFor(() => expect(area.value).toBe(''));
+  expect(onadd.mock.calls.map(([words]) => (words as { text: string }).text)).toEqual([
+    'Een bankje',
+    'Een boom',
+    'Een bord',
+  ]);
+});
+
 it('keeps the text and says so when the tablet cannot store it', async () => {
   const page = open(() => Promise.reject(new Error('full')));
   const area = type(page, 'Een bankje');

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tapped } from '../../../client/apps/participant/choice.ts';
 import { MoveWatch } from '../../../client/apps/participant/moveWatch.ts';
 import { seatIn, seatsOfDay } from '../../../client/apps/participant/seats.ts';
 import { voteState } from '../../../client/apps/participant/vote.ts';
+import { tapped } from '../../../client/ballots/choice.ts';
 import type { ItemState, OutboxItem } from '../../../client/sync/outbox.ts';
 import { momentOf } from '../../../shared/moment.ts';
+import type { MyBallot } from '../../../shared/views/me.ts';
 import type { ProgrammeState } from '../../../shared/views/programme.ts';
+
+const FRESH = { trial: false, open: true, voted: false, closesAt: null, chosen: null } as const;
 
 const place = (number: number) => ({ table: String(number), number, room: 'Grote Zaal', theme: null });
 const round = (number: number) => ({
@@ -72,7 +75,13 @@ describe('a choice', () => {
 });
 
 describe('how it stands with a vote', () => {
-  const ballot = { title: { nl: 'Vervolg' }, options: [], choose: 3, open: true, voted: false };
+  const ballot = {
+    title: { nl: 'Vervolg' },
+    options: [],
+    method: 'approval',
+    most: 3,
+    ...FRESH,
+  } satisfies MyBallot;
   const cast = (state: ItemState, more: Partial<OutboxItem> = {}): OutboxItem => ({
     id: 'item',
     seq: 1,
@@ -96,9 +105,24 @@ describe('how it stands with a vote', () => {
   });
 
   it('is counted, by this phone or by another with the same badge', () => {
-    expect(voteState('b', ballot, [cast('acked')])).toEqual({ kind: 'counted', here: true });
-    expect(voteState('b', { ...ballot, voted: true }, [])).toEqual({ kind: 'counted', here: false });
+    expect(voteState('b', ballot, [cast('acked')])).toEqual({
+      kind: 'counted',
+      mine: { receipt: 'r', choice: ['x'] },
+    });
+    expect(voteState('b', { ...ballot, voted: true }, [])).toEqual({ kind: 'counted', mine: null });
     const refused = cast('parked', { refusal: { code: 'already-voted' } });
-    expect(voteState('b', { ...ballot, voted: true }, [refused])).toEqual({ kind: 'counted', here: false });
+    expect(voteState('b', { ...ballot, voted: true }, [refused])).toEqual({ kind: 'counted', mine: null });
+  });
+
+  it('is what the last change says, as far as the server took it', () => {
+    const first = cast('acked');
+    const change = (state: ItemState) =>
+      cast(state, { command: { type: 'castVote', ballot: 'b', receipt: 'r', choice: ['y'] } });
+    const voted = { ...ballot, voted: true };
+    const mine = (choice: string) => ({ kind: 'counted', mine: { receipt: 'r', choice: [choice] } });
+    expect(voteState('b', voted, [first, change('queued')])).toEqual({ kind: 'waiting' });
+    expect(voteState('b', voted, [first, change('acked')])).toEqual(mine('y'));
+    // It came after closing: the first choice counts.
+    expect(voteState('b', { ...voted, open: false }, [first, change('parked')])).toEqual(mine('x'));
   });
 });

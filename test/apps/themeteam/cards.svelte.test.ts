@@ -1,98 +1,193 @@
 import { describe, expect, it } from 'vitest';
+import { actSentence } from '../../../client/apps/themeteam/actWords.ts';
 import { ageText } from '../../../client/apps/themeteam/age.ts';
-import {
-  ANY_THEME,
-  askedHere,
-  cardsOf,
-  filtered,
-  NO_THEME,
-  totalsOf,
-} from '../../../client/apps/themeteam/cards.ts';
+import { bundlesOf } from '../../../client/apps/themeteam/bundles.ts';
+import { type Card, cardsOf, heldBy, isToDo, tablesWithout } from '../../../client/apps/themeteam/cards.ts';
+import { EVERYTHING, filterBundles, filterCards, narrowings } from '../../../client/apps/themeteam/filter.ts';
 import { i18n } from '../../../client/apps/themeteam/i18n.ts';
-import { actOf } from '../../../client/apps/themeteam/keys.ts';
+import { actOf, type Focus } from '../../../client/apps/themeteam/keys.ts';
+import { firstPick, picksOf } from '../../../client/apps/themeteam/picking.ts';
+import { piecesOf } from '../../../client/apps/themeteam/sharedWords.ts';
+import { partsOf, wordsOf } from '../../../client/apps/themeteam/split.ts';
+import { suggestedOf } from '../../../client/apps/themeteam/suggestions.ts';
+import { underWay } from '../../../client/apps/themeteam/underWay.ts';
 import type { ItemState, OutboxItem } from '../../../client/sync/outbox.ts';
-import type { TeamIdea } from '../../../shared/views/themeTeam.ts';
+import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import { themeTeam } from '../../../shared/views/themeTeam.ts';
+import { mint } from '../../support/ids.ts';
+import { shown } from '../../support/shown.ts';
+import { ideaPlace } from '../../support/smallHall.ts';
+import { card, member, TheTeam } from '../../support/theTeam.ts';
 
-const idea = (at: number, change: Partial<TeamIdea> = {}, theme: string | null = 'groen'): TeamIdea => ({
-  place: { table: '1', number: 1, round: 1, theme },
-  words: { text: 'Een bankje', lang: 'nl', kind: 'tip', addressee: null },
-  at,
-  withdrawn: false,
-  shown: false,
-  judged: false,
-  bundle: null,
-  dissent: false,
-  parts: [],
-  ...change,
-});
-const item = (type: 'approveIdea' | 'hideIdea', about: string, state: ItemState): OutboxItem => ({
-  id: about,
-  seq: 1,
-  command: { type, idea: about },
-  state,
-  madeAt: 0,
-  defects: 0,
-});
-const nobody = new Set<string>();
+/** Three tables said something; two cards are in a bundle, one was hidden. */
+function team(): TheTeam {
+  const made = new TheTeam(
+    card('trees', 't1', 'Meer bomen in de straat'),
+    card('park', 't2', 'Bomen in het park'),
+    card('bench', 't1', 'Meer bankjes'),
+    card('rude', 't3', 'Onzin'),
+  );
+  made.does({
+    ...{ type: 'makeBundle', act: mint('make'), bundle: mint('green'), heading: 'Meer bomen' },
+    cards: [mint('trees'), mint('park')],
+  });
+  made.does({ type: 'hideIdea', idea: mint('rude'), reason: 'hurtful' });
+  return made;
+}
+const cardsIn = ({ screen }: TheTeam): Card[] => cardsOf(screen);
+const ids = (cards: readonly { id: string }[]) => cards.map(({ id }) => id);
 
 describe('cards', () => {
-  const ideas = {
-    old: idea(1),
-    shown: idea(2, { shown: true, judged: true }),
-    gone: idea(3, { withdrawn: true }),
-    loose: idea(4, {}, null),
-    hidden: idea(5, { judged: true }),
-  };
-  const cards = cardsOf(ideas, askedHere([]));
-
-  it('come newest first, without those that were taken back', () => {
-    expect(cards.map(({ id, status }) => [id, status])).toEqual([
-      ['hidden', 'passed'],
-      ['loose', 'unjudged'],
-      ['shown', 'shown'],
-      ['old', 'unjudged'],
-    ]);
+  it('are to do while they are in no bundle and nobody hid them', () => {
+    expect(ids(cardsIn(team()).filter(isToDo))).toEqual([mint('bench')]);
+    expect(cardsIn(team()).find(({ hidden }) => hidden)).toMatchObject({ reason: 'hurtful' });
   });
 
-  it('are counted, with the age of the oldest that nobody judged', () => {
-    const totals = totalsOf(cards);
-    expect(totals).toMatchObject({ all: 4, unjudged: 2, shown: 1, oldest: 1 });
-    expect([...totals.perTheme]).toEqual([
-      [NO_THEME, 1],
-      ['groen', 1],
-    ]);
+  it('make place for their parts', () => {
+    const made = team();
+    const parts = [
+      { card: mint('one'), text: 'Meer' },
+      { card: mint('two'), text: 'bankjes' },
+    ];
+    made.does({ type: 'splitCard', act: mint('split'), card: mint('bench'), parts });
+    const cards = cardsIn(made);
+    expect(ids(cards)).not.toContain(mint('bench'));
+    expect(cards.find(({ id }) => id === mint('two'))).toMatchObject({
+      text: 'bankjes',
+      table: 1,
+      isPart: true,
+    });
   });
 
-  it('are filtered by what happened to them and by theme; kept ones stay', () => {
-    const ids = (...args: Parameters<typeof filtered> extends [unknown, ...infer R] ? R : never) =>
-      filtered(cards, ...args).map(({ id }) => id);
-    expect(ids({ which: 'unjudged', theme: ANY_THEME }, nobody)).toEqual(['loose', 'old']);
-    expect(ids({ which: 'shown', theme: ANY_THEME }, nobody)).toEqual(['shown']);
-    expect(ids({ which: 'all', theme: NO_THEME }, nobody)).toEqual(['loose']);
-    expect(ids({ which: 'unjudged', theme: 'groen' }, new Set(['shown']))).toEqual(['shown', 'old']);
+  it('are held until their claim ends', () => {
+    const made = team();
+    made.does({ type: 'claimCards', cards: [mint('bench')] }, member(2));
+    const held = cardsIn(made).find(({ id }) => id === mint('bench')) as Card;
+    expect(heldBy(held, made.now)).toBe(member(2).device);
+    expect(heldBy(held, made.now + 5 * 60_000)).toBeNull();
+  });
+
+  it('tell which tables were not heard', () => {
+    expect(tablesWithout(cardsIn(team()))).toEqual([3]);
+  });
+
+  it('come oldest first', () => {
+    const at = (name: string, when: number) => ({ ...card(name), at: when });
+    const screen = shown('themeTeam', '', at('late', 9) as never, at('early', 2) as never);
+    expect(ids(cardsOf(screen))).toEqual([mint('early'), mint('late')]);
   });
 });
 
-describe('what this device asked', () => {
-  const statusAfter = (shown: boolean, ...items: OutboxItem[]) =>
-    cardsOf({ a: idea(1, { shown }) }, askedHere(items))[0]?.status;
+describe('a filter', () => {
+  const cards = cardsIn(team());
+  const found = (change: Partial<typeof EVERYTHING>) => ids(filterCards(cards, { ...EVERYTHING, ...change }));
 
-  it('is said to wait until the server knows it', () => {
-    expect(statusAfter(false, item('approveIdea', 'a', 'queued'))).toBe('showWaits');
-    expect(statusAfter(true, item('hideIdea', 'a', 'inFlight'))).toBe('hideWaits');
-    expect(statusAfter(true, item('approveIdea', 'a', 'acked'))).toBe('shown');
+  it('shows what is to do, or what was hidden, or all', () => {
+    expect(found({})).toEqual([mint('bench')]);
+    expect(found({ which: 'hidden' })).toEqual([mint('rude')]);
+    expect(found({ which: 'all' })).toHaveLength(4);
   });
+  it('narrows by table and theme, and by words whatever their accents', () => {
+    expect(found({ which: 'all', table: 2 })).toEqual([mint('park')]);
+    expect(found({ which: 'all', theme: ideaPlace('t1').theme, words: 'BÓMEN' })).toEqual([mint('trees')]);
+    expect(narrowings({ ...EVERYTHING, table: 2, lang: 'nl' })).toBe(2);
+  });
+  it('finds a bundle by its heading and by what was said', () => {
+    const rows = bundlesOf(team().screen, cards);
+    const heads = (words: string) =>
+      filterBundles(rows, { ...EVERYTHING, words }).map(({ heading }) => heading);
+    expect(heads('bomen')).toEqual(['Meer bomen']);
+    expect(heads('park')).toEqual(['Meer bomen']);
+    expect(heads('fiets')).toEqual([]);
+  });
+});
 
-  it('does not count when it was refused, and the last word counts', () => {
-    expect(statusAfter(false, item('hideIdea', 'a', 'parked'))).toBe('unjudged');
-    expect(statusAfter(false, item('approveIdea', 'a', 'queued'), item('hideIdea', 'a', 'queued'))).toBe(
-      'passed',
-    );
+describe('a bundle', () => {
+  it('counts ideas that stand, each once, and their tables', () => {
+    const made = team();
+    expect(bundlesOf(made.screen, cardsIn(made))).toMatchObject([{ said: 2, tables: [1, 2], shown: false }]);
   });
+  it('says that its heading changed since it was approved', () => {
+    const made = team();
+    made.does({ type: 'approveBundle', bundle: mint('green'), heading: 'Meer bomen' });
+    expect(bundlesOf(made.screen, cardsIn(made))[0]).toMatchObject({ shown: true, outdated: false });
+    made.does({ type: 'rewordHeading', act: mint('reword'), bundle: mint('green'), heading: 'Bomen' });
+    expect(bundlesOf(made.screen, cardsIn(made))[0]).toMatchObject({ shown: false, outdated: true });
+  });
+});
 
-  it('leaves it to the server whether words that changed since are judged', () => {
-    expect(statusAfter(false, item('approveIdea', 'a', 'acked'))).toBe('unjudged');
+describe('suggestions', () => {
+  it('become bundles and loose cards, without the bundle that the card is in', () => {
+    const made = team();
+    const cards = cardsIn(made);
+    const byId = new Map(cards.map((one) => [one.id, one]));
+    const rows = bundlesOf(made.screen, cards);
+    const likenesses = [
+      { id: mint('trees'), score: 0.9, why: ['bomen'] },
+      { id: mint('bench'), score: 0.8, why: ['meer'] },
+      { id: mint('park'), score: 0.7, why: ['park'] },
+      { id: mint('rude'), score: 0.6, why: [] },
+      { id: mint('far'), score: 0.2, why: ['een'] },
+    ];
+    const suggested = suggestedOf(likenesses, byId, rows, null);
+    expect(suggested.bundles).toMatchObject([{ bundle: { heading: 'Meer bomen' }, why: ['bomen', 'park'] }]);
+    expect(suggested.cards.map(({ card: one }) => one.id)).toEqual([mint('bench')]);
+    expect(suggestedOf(likenesses, byId, rows, mint('green')).bundles).toEqual([]);
   });
+  it('mark whole words only, as they stand there', () => {
+    const marked = piecesOf('Bomen en een bomenrij bij Eén café.', ['bomen', 'café'])
+      .filter((piece) => piece.shared)
+      .map(({ text }) => text);
+    expect(marked).toEqual(['Bomen', 'café']);
+    expect(
+      piecesOf('a.b (c)', ['(c'])
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('a.b (c)');
+  });
+});
+
+describe('picking a bundle', () => {
+  const made = team();
+  const rows = bundlesOf(made.screen, cardsIn(made));
+  const options = { likely: [], theme: null, without: null, mayMake: true };
+
+  it('offers a new one under the words that were typed, last', () => {
+    expect(picksOf(rows, 'fiets', options)).toEqual([{ kind: 'new', heading: 'fiets' }]);
+    expect(picksOf(rows, '', options).map(({ kind }) => kind)).toEqual(['bundle', 'new']);
+  });
+  it('never offers the bundle itself, nor a new one to merge with', () => {
+    expect(picksOf(rows, '', { ...options, without: mint('green'), mayMake: false })).toEqual([]);
+  });
+  it('begins at what is likely, else at a new one', () => {
+    const picks = picksOf(rows, '', options);
+    expect(firstPick(picks, '', true)).toBe(0);
+    expect(firstPick(picks, '', false)).toBe(1);
+    expect(firstPick(picks, 'bo', false)).toBe(0);
+  });
+});
+
+it('cuts a card before words, into pieces of its own words', () => {
+  const words = wordsOf('Meer groen\n en meer  bankjes');
+  expect(partsOf(words, [])).toEqual(['Meer groen en meer bankjes']);
+  expect(partsOf(words, [3, 2])).toEqual(['Meer groen', 'en', 'meer bankjes']);
+});
+
+it('knows which cards it has put somewhere until it hears of it', () => {
+  const item = (command: DeviceCommand, state: ItemState): OutboxItem => ({
+    ...{ id: mint(state), seq: 1, command, state, madeAt: 0, defects: 0 },
+  });
+  const move = { type: 'moveCards', act: mint('act'), from: null, to: mint('b') } as const;
+  expect([...underWay([item({ ...move, cards: [mint('x')] }, 'inFlight')])]).toEqual([mint('x')]);
+  expect([...underWay([item({ ...move, cards: [mint('x')] }, 'parked')])]).toEqual([]);
+});
+
+it('says each act in words, with the heading that it is about', () => {
+  const made = team();
+  const { acts } = made.screen;
+  expect(Object.values(acts).map((act) => actSentence(act, made.screen, i18n))).toEqual([
+    '2 kaarten in nieuwe bundel “Meer bomen”',
+  ]);
 });
 
 it('says an age in words', () => {
@@ -103,16 +198,20 @@ it('says an age in words', () => {
   expect(ageText(0, 65 * MINUTE, i18n)).toBe('1 uur 5 min');
 });
 
-it('lets a held key walk but not judge', () => {
-  const press = (key: string, repeat = false) =>
-    actOf({ key, repeat, ctrlKey: false, metaKey: false, altKey: false });
-  expect([press('j'), press('K'), press('t'), press('v'), press('n')]).toEqual([
-    'next',
-    'former',
-    'show',
-    'hide',
-    'fresh',
+it('lets a held key walk but not act, and leaves letters and the space bar to what has the focus', () => {
+  const press = (key: string, focus: Focus = 'free', repeat = false) =>
+    actOf({ key, repeat, ctrlKey: false, metaKey: false, altKey: false }, focus);
+  expect([press('j'), press('K'), press('b'), press('3')]).toEqual([
+    ...['next', 'former', 'bundle'],
+    { suggestion: 2 },
   ]);
-  expect(press('j', true)).toBe('next');
-  expect(press('t', true)).toBeNull();
+  expect(press('j', 'free', true)).toBe('next');
+  expect(press('x', 'free', true)).toBeNull();
+  expect(press('b', 'typing')).toBeNull();
+  expect(press(' ', 'control')).toBeNull();
+  expect(press(' ')).toBe('approve');
+});
+
+it('begins with nothing', () => {
+  expect(cardsOf(themeTeam.initial(''))).toEqual([]);
 });

@@ -14,7 +14,8 @@ export class Device {
   #browser: Browser | null = null;
   page!: Page;
 
-  async switchOn(url: string): Promise<Page> {
+  /** @param before is handed the page before it goes anywhere */
+  async switchOn(url: string, before: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
     const port = join(this.#profile, 'DevToolsActivePort');
     rmSync(port, { force: true });
     this.#process = spawn(
@@ -39,6 +40,7 @@ export class Device {
     const context = this.#browser.contexts()[0];
     this.page = context?.pages()[0] ?? (await (context as NonNullable<typeof context>).newPage());
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await before(this.page);
     await this.page.goto(url);
     return this.page;
   }

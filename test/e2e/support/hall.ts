@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makePractice } from '../../../scripts/practice/make.ts';
 import type { Size } from '../../../scripts/practice/people.ts';
 import { runningClock } from '../../../server/adapters/clock.ts';
-import { type App, createApp } from '../../../server/app.ts';
+import { type App, createApp, databasePath } from '../../../server/app.ts';
 import { Signet } from '../../../server/auth/secrets.ts';
 import { readConfig } from '../../../server/config.ts';
 import type { Command } from '../../../shared/commands/command.ts';
@@ -72,6 +72,11 @@ export class Hall {
   async close(): Promise<void> {
     await this.stop();
     rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** The file of its database; to be touched only while it is stopped. */
+  get database(): string {
+    return databasePath(readConfig({ data: this.#data }, {}));
   }
 
   get url(): string {

@@ -213,6 +213,23 @@ describe('a low turnout', () => {
     expect(outcome.absent).toEqual([]);
     expect(outcome.unplaced).toEqual([]);
   });
+  test('themes keep their people, in every round, although a wish pulls them elsewhere', () => {
+    const four = ['A1', 'A2', 'B1', 'B2'].map((id) => table(id, { capacity: 6, theme: id[0] ?? '' }));
+    const two = { A1: 'A2', A2: 'A1', B1: 'B2', B2: 'B1' } as Record<string, string>;
+    // All would rather talk about the other theme, and those tables have room.
+    const people = guests.slice(0, 12).map((guest, i) => ({ ...guest, prefs: [i < 6 ? 'B' : 'A'] }));
+    const seated = new Map(
+      people.map(({ id }, i) => [id, i < 6 ? [`A${1 + (i % 2)}`] : [`B${1 + (i % 2)}`]]),
+    );
+    for (const row of seated.values()) row.push(two[row[0] ?? ''] ?? '');
+    const day = hall(people, four, { rounds: 2 });
+    const here = new Set(people.map(({ id }) => id));
+    const outcome = dealWith(now(day, { seats: seated, arrived: here }), { kind: 'repack', tables: 2 });
+    expect(outcome.closed).toHaveLength(2);
+    expect(outcome.unplaced).toEqual([]);
+    for (const [id, row] of outcome.assignment)
+      expect(row.map((one) => one?.[0])).toEqual(seated.get(id)?.map((one) => one[0]));
+  });
   test('nobody gets up from a conversation, unless that is asked for', () => {
     const twice = hall(guests, tables, { rounds: 2 });
     const sitting = now(twice, { arrived, running: 1 });

@@ -1,7 +1,8 @@
 import type { RunningStep } from '../../../../shared/facts/programme.ts';
 import type { HallLook, SummitDescription, Theme } from '../../../../shared/facts/summit.ts';
 import type { ConsoleState } from '../../../../shared/views/console.ts';
-import { type HallBallot, type PlenaryState, plenary } from '../../../../shared/views/plenary.ts';
+import type { HallBallot } from '../../../../shared/views/hallBallot.ts';
+import { type PlenaryState, plenary } from '../../../../shared/views/plenary.ts';
 import type { HallRoom } from '../../../../shared/views/plenaryHall.ts';
 import type { ProgrammeState } from '../../../../shared/views/programme.ts';
 import { ONLY } from '../../../../shared/views/view.ts';
@@ -108,7 +109,9 @@ function sampleBallot(themes: readonly Theme[], question: string): HallBallot {
     options: themes.map(({ id, title }) => ({ id, title })),
     choose,
     eligible: ELIGIBLE,
+    terms: { method: 'approval', most: choose, rule: 'equal-shares', lot: '', trial: false },
     cast: CAST,
-    result: { counts, chosen: counts.slice(0, choose).map(({ option }) => option), tied: [] },
+    closesAt: null,
+    result: { counts, chosen: counts.slice(0, choose).map(({ option }) => option), tied: [], heard: null },
   };
 }

@@ -1,0 +1,95 @@
+/** Schools, growing up and work; how a line is read stands in `people.ts`. */
+export const LEARNING = `
+~ schools
++ onderwijs lesstof lesprogramma vak schoolvak lespakket onderwijskwaliteit lesuitval lesuren
++ school schooltje schoolgebouwen schoolgebouw schoolbestuur schooldirecteur
++ leraar leerkrachttekort onderwijspersoneel lerarenteam invaller zij-instromers zij-instromer lerares onderwijsassistent voor_de_klas bevoegde_docent
++ klas klassengrootte overvolle_klassen kleinere_klassen grote_klassen klasgrootte volle_klassen
++ huiswerk huiswerkhulp huiswerkplek huiswerkklas bijlesinstituut huiswerkruimte studieruimte studieplekken studeerplek studeren_in studieplaats studeerplekken rustige_plek_om_te_leren
++ stage stagebegeleider stagevergoeding stagebedrijf stagelopers snuffelstage stagetekort stagiair stagiaire stagiairs leerbedrijf
++ basisschool groep_8 groep_acht schooladvies basisschooltje
++ voortgezet_onderwijs middelbare_scholen vmbo havo vwo gymnasium brugklas mavo
++ universiteit universiteiten hogescholen mbo-opleiding roc mbo'er mbo'ers mbo-studenten mbo-student
++ kinderopvang opvangplek kinderopvangplek gastouder gastouders gastouderopvang oppas kinderoppas peuteropvang bso-plek kdv kinderopvangplaatsen oppassen peutergroep buitenschoolse_activiteiten
++ segregatie onderwijssegregatie kansenongelijkheid gelijke_kansen kansengelijkheid gescheiden_werelden bubbel bubbels
++ pesten pesters gepest cyberpesten pestprotocol digitaal_pesten online_pesten pester
++ ontbijt schoolontbijten gratis_lunch schoolkantine schoolfruit schoolmelk boterham warme_schoolmaaltijd lege_maag_op_school lunchpakket zonder_ontbijt schoolmaaltijden kantine
++ schoolplein schoolpleinen schoolpleintje
++ schoolreis schoolreisje schoolspullen ouderbijdragen schoolkamp vrijwillige_bijdrage vrijwillige_ouderbijdrage
++ taal taalachterstand taalvaardigheid taalmaatje taalmaatjes taaltraining taalcoach nederlands_leren nederlandse_lessen taalklas taalcoaches nederlands_oefenen taalhulp taalproblemen
++ laaggeletterde laaggeletterdheid leesvaardigheid basisvaardigheden lezen_en_schrijven ongeletterd niet_kunnen_lezen
++ voorlezen voorleesouder voorleesmiddag voorleesuurtje leesplezier ontlezing boekjes leesclub leeskring boekenclub voorleesvrijwilliger prentenboeken
++ speciaal_onderwijs zorgleerling zorgleerlingen leerproblemen dyslexie rugzakje hoogbegaafd hoogbegaafde extra_ondersteuning_op_school
++ schooluitval thuiszitters schoolverlater schoolverlaters spijbelen spijbelaars leerplicht voortijdig
++ techniek vakmanschap technisch technische_opleiding techniekonderwijs vaklieden vakmensen_tekort handenarbeid timmeren monteur monteurs loodgieter vakmens bouwvakker ambachten ambachtsschool
++ cursus opleiding opleidingen omscholen omscholing bijscholing_volwassenen avondschool volwassenenonderwijs leven_lang_leren cursusaanbod avondcursus
++ werk werkzoekenden arbeidsmarkt werkgevers werknemer werknemers collega's arbeidsplaats arbeidsplaatsen beroep baankansen aan_het_werk personeelstekort vacatures sollicitatie solliciteren sollicitatietraining
++ werkloos werkloosheid werklozen baanloos langdurig_werklozen zonder_baan
++ bijbaan klusjes_voor_jongeren heitje_voor_een_karweitje zakgeld bijverdienen_jongeren vakantiebaan zomerbaan vakantiebaantje
++ jongerenwerk straathoekwerker jongerenwerkers jeugdwerker jeugdwerk jeugdwerkers
++ hangplek jongerenruimte jongerenplekken chillruimte jongerenkeet tienerhonk jeugdhonken jeugdsoos jongerencentra ontmoetingsplek_voor_jongeren jeugdhuis tienercentrum hangplekje jop jongerenontmoetingsplek
++ ouder ouderschap alleenstaande_moeder alleenstaande_ouder ouderpaar jonge_ouders
++ student studentenstad studentenleven studentenvereniging studentenverenigingen internationale_studenten corps corpsballen buitenlandse_studenten studentenclub
++ student eerstejaarsstudent
++ kind kleuters peuters kinders koters kindjes jeugdig
++ jongere tienerjaren jongvolwassenen jeugdigen adolescenten jonkies_jeugd pubermeisjes twintigers
+telefoonvrij telefoonvrije telefoonverbod telefoons_in_de_klas mobieltjes_op_school mobiel_verbod mobielvrij smartphonevrij smartphoneverbod telefoontas
+schermtijd schermgebruik beeldscherm beeldschermtijd schermverslaving beeldschermen gamen gameverslaving schermpjes gamers game
+sociale_media social_media tiktok instagram snapchat facebook
+mediawijsheid nepnieuws digitale_geletterdheid desinformatie mediawijs online_weerbaar
+kunstmatige_intelligentie ai chatgpt algoritme algoritmes chatbot kunstmatig robots
+programmeren programmeerles coderen codeerles programmeerlessen
+burgerschap burgerschapsles maatschappijleer burgerschapsonderwijs maatschappelijke_stage burgerschapslessen
+geldles financiële_opvoeding omgaan_met_geld leren_sparen geldlessen financiële_educatie budgetteren budgetles
+gymles gymlessen gym_op_school bewegingsonderwijs vakleerkracht_gym gymleraar bewegend_leren
+muziekles muziekschool muzieklessen muziekonderwijs instrument instrumenten leerorkest muziekinstrument muziekinstrumenten gitaarles pianoles
+kooklessen_op_school kookles kookcursus
+schooltijd schooltijden later_beginnen lestijden vierdaagse_schoolweek continurooster rooster begintijd eerste_uur lestijd roosters
+schoolvakantie zomerschool vakantieactiviteiten vakantieprogramma zomervakantie vakantieweek zomerkamp vakantiekamp huttendorp vakantiekampen
+verlengde_schooldag naschools naschoolse_activiteiten na_schooltijd na_school naschools_aanbod brede_school
+schoolgebouw_ventilatie ventilatie ventileren frisse_lucht_klas frisse_lucht
+schoolbus leerlingenvervoer schoolvervoer schooltaxi taxibusjes_school
+schoolmaatschappelijk_werk vertrouwenspersoon mentor coach schoolpsycholoog zorgcoördinator mentoren
+prestatiedruk toetsen toetsdruk cijferdruk examenstress examen examens toets prestatiedruk_op_school cijfers
+peuterspeelgroep voorschool vve-plek taalontwikkeling vroegschoolse_educatie
+lerarenwoning woningen_voor_leraren personeelswoning essentiële_beroepen vitale_beroepen maatschappelijke_beroepen
+kinderburgemeester kindergemeenteraad jeugdgemeenteraad
+speeltijd pauze schoolpauze
+gemeenschapsdienst maatschappelijke_diensttijd dienstjaar diensttijd
+rolmodel rolmodellen inspirerend voorbeeldfiguur
+leerwerkbedrijf sociale_werkplaats sociale_werkvoorziening beschut_werk garantiebaan afstand_tot_de_arbeidsmarkt werken_met_behoud basisbaan basisbanen banenafspraak werkleerbedrijf
+startup startups start-ups innovatie jonge_bedrijven incubator innovatief bedrijfje_starten
+flexwerkplek flexplek coworking werkplekken_voor_zzp gedeeld_kantoor thuiswerken thuiswerkplek coworkingplek
+
+> telefoonvrij telefonisch school schermtijd sociale_media
+> schermtijd online sociale_media kind spelen
+> sociale_media jongere pesten online mediawijsheid
+> mediawijsheid online cursus
+> kunstmatige_intelligentie online mediawijsheid
+> programmeren techniek online
+> burgerschap school jongere
+> geldles schuld school jongere
+> gymles sport school
+> muziekles muziek school cultuur
+> kooklessen_op_school voeding samen_eten
+> schooltijd school
+> schoolvakantie kind activiteit verlengde_schooldag
+> verlengde_schooldag school kinderopvang huiswerk activiteit
+> schoolbus school bus taxi
+> schoolmaatschappelijk_werk school ggz
+> prestatiedruk school ggz
+> peuterspeelgroep kinderopvang taal
+> lerarenwoning leraar woning voorrang
+> kinderburgemeester wijkraad kind inspraak
+> gemeenschapsdienst jongere vrijwilliger
+> rolmodel jongere maatje
+> leerwerkbedrijf werk gehandicapte werkloos
+> startup ondernemer
+> flexwerkplek ondernemer werk bibliotheek
+> kinderopvang kind ouder prijs
+> segregatie school gelijk
+> speciaal_onderwijs school gehandicapte
+> schooluitval school
+> huiswerk bibliotheek
+> student universiteit
+`;
