@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { refusal } from '../../shared/refusal.ts';
-import { possibleOptions } from '../rules/ballotOpening.ts';
-import { ballotFile } from '../exports/ballotFile.ts';
+import { ballotFile, possibleOptions } from '../exports/ballotFile.ts';
 import { type HttpContext, Refused, requireRole } from './context.ts';
 
 /**

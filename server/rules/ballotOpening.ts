@@ -61,7 +61,7 @@ function optionsOf(ids: readonly string[], summit: Summit): BallotOption[] | Ref
 }
 
 /** What somebody puts on a ballot he has read: that shows its words to the hall, like an approval (rule P3). */
-function optionOf(id: string, { summit, bundles, proposals }: Summit): BallotOption | null {
+export function optionOf(id: string, { summit, bundles, proposals }: Summit): BallotOption | null {
   const theme = summit.themes.get(id);
   if (theme !== undefined) return { id, title: theme.title };
   const bundle = bundles.bundles[id];
@@ -71,11 +71,4 @@ function optionOf(id: string, { summit, bundles, proposals }: Summit): BallotOpt
   if (proposal === undefined || proposal.withdrawn) return null;
   const { title, lang } = proposal.words;
   return { id, title: { nl: title, [lang]: title }, from: 'proposal' };
-}
-
-/** Everything that can stand on a ballot now: themes, bundles with a heading, and proposals that were not withdrawn. */
-export function possibleOptions(summit: Summit): BallotOption[] {
-  const { bundles, proposals } = summit;
-  const ids = [...summit.summit.themes.keys(), ...Object.keys(bundles.bundles), ...proposals.proposals.keys()];
-  return ids.flatMap((id) => optionOf(id, summit) ?? []);
 }

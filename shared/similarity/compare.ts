@@ -22,8 +22,16 @@ export interface Comparison {
   otherwise: number;
   /** 1 when they speak of different people, else 0. */
   others: number;
+  /** 1 when they speak of different places, else 0. */
+  elsewhere: number;
   /** What the one says of a kind that the other does not speak of. */
   further: number;
+  /** What each of both says without the other, of what is in the lists: the rarest of it, on the side where that is less. */
+  alone: number;
+  /** What both say of subjects that both speak of. */
+  subject: number;
+  /** The rarest that both speak of. */
+  heaviest: number;
   /** What the one wants more of and the other less. */
   opposed: number;
   /** What the one wants less of, while the other does not say. */
@@ -51,18 +59,16 @@ const RELATED_LIKENESS = 0.6;
  * several: a student room for a student and a room.
  */
 export function matchTerms(ours: readonly Term[], theirs: readonly Term[]): Match[] {
-  const taken = new Set<Term>();
   const matches: Match[] = [];
-  const byKey = new Map(theirs.map((term) => [term.key, term]));
+  const [open, free] = [[] as Term[], [...theirs]];
   for (const term of ours) {
-    const same = byKey.get(term.key);
-    if (same === undefined) continue;
-    taken.add(term).add(same);
-    matches.push({ ours: term, theirs: same, likeness: 1 });
+    const at = free.findIndex(({ key }) => key === term.key);
+    const [same] = at < 0 ? [] : free.splice(at, 1);
+    if (same === undefined) open.push(term);
+    else matches.push({ ours: term, theirs: same, likeness: 1 });
   }
-  const free = theirs.filter((term) => !taken.has(term));
-  for (const term of ours) {
-    const match = taken.has(term) ? undefined : nearest(term, free);
+  for (const term of open) {
+    const match = nearest(term, free);
     if (match !== undefined) matches.push(match);
   }
   return matches;
@@ -92,28 +98,54 @@ const NEAR = [
   [isKin, KIN_LIKENESS],
 ] as const;
 
-/** Compares two readings; what they say in the same words counts by its rarity (soft TF-IDF; Cohen et al. 2003). */
+/**
+ * Compares two readings; what they say in the same words counts by its rarity (soft TF-IDF; Cohen et al. 2003). It makes no
+ * difference which of both is named first, to the last bit: sides are added up by themselves.
+ */
 export function compare(ours: Reading, theirs: Reading, rarity: Rarity): Comparison {
   const weigh = (term: Term) => term.weight * rarity(term.key);
-  const matches = matchTerms(ours.terms, theirs.terms);
-  const back = matchTerms(theirs.terms, ours.terms);
-  const one = coverage(ours.terms, matches, weigh);
-  const other = coverage(theirs.terms, back, weigh);
+  const [one, other] = [
+    sideOf(ours.terms, theirs.terms, weigh),
+    sideOf(theirs.terms, ours.terms, weigh),
+  ];
   const total = one.whole + other.whole || 1;
-  const pulled = directions(matches, weigh);
+  const both = one.both + other.both;
   const covered = [one.both / (one.whole || 1), other.both / (other.whole || 1)];
   return {
-    shared: (one.both + other.both) / total,
+    shared: both / total,
     least: Math.min(...covered),
     most: Math.max(...covered),
-    amount: Math.min(3, (one.both + other.both) / 2),
+    amount: Math.min(3, both / 2),
     known: (one.known + other.known) / total,
     letters: dice(ours.trigrams, theirs.trigrams),
-    ...apart(ours.terms, theirs.terms, [...matches, ...back], weigh, total),
-    opposed: pulled.opposed / (one.both || 1),
-    doubtful: pulled.doubtful / (one.both || 1),
-    agreed: pulled.agreed / (one.both || 1),
+    ...apart(leftOf(one, other), leftOf(other, one), weigh, total),
+    opposed: (one.opposed + other.opposed) / (both || 1),
+    doubtful: (one.doubtful + other.doubtful) / (both || 1),
+    agreed: (one.agreed + other.agreed) / (both || 1),
+    subject: (one.subject + other.subject) / total,
+    heaviest: Math.max(one.heaviest, other.heaviest),
     length: Math.min(8, Math.min(ours.terms.length, theirs.terms.length)) / 8,
+  };
+}
+
+interface Side extends ReturnType<typeof coverage>, ReturnType<typeof directions> {
+  terms: readonly Term[];
+  matches: readonly Match[];
+  subject: number;
+  heaviest: number;
+}
+
+function sideOf(terms: readonly Term[], others: readonly Term[], weigh: (term: Term) => number): Side {
+  const matches = matchTerms(terms, others);
+  const isAboutSame = ({ subject }: Term) =>
+    subject !== '' && others.some((other) => other.subject === subject);
+  return {
+    terms,
+    matches,
+    ...coverage(terms, matches, weigh),
+    ...directions(matches, weigh),
+    subject: sum(terms.filter(isAboutSame), weigh),
+    heaviest: Math.max(0, ...matches.map(({ ours, likeness }) => weigh(ours) * likeness)),
   };
 }
 
@@ -122,23 +154,22 @@ const BY_THE_WAY = 0.5;
 
 /** How much a side says, and how much of it the other side says too. */
 function coverage(terms: readonly Term[], matches: readonly Match[], weigh: (term: Term) => number) {
-  const matched = new Map(matches.map((match) => [match.ours, match.likeness]));
   let whole = 0;
   let both = 0;
   let known = 0;
   for (const term of terms) {
-    const likeness = matched.get(term) ?? 0;
-    whole += weigh(term) * (likeness === 0 && term.key.startsWith('~') ? BY_THE_WAY : 1);
-    both += weigh(term) * likeness;
-    if (term.key.startsWith('=')) known += weigh(term);
+    const likeness = matches.find((match) => match.ours === term)?.likeness ?? 0;
+    const weight = weigh(term);
+    const isListed = term.key.startsWith('=');
+    whole += weight * (likeness === 0 && !isListed ? BY_THE_WAY : 1);
+    both += weight * likeness;
+    if (isListed) known += weight;
   }
   return { whole, both, known };
 }
 
 function directions(matches: readonly Match[], weigh: (term: Term) => number) {
-  let opposed = 0;
-  let agreed = 0;
-  let doubtful = 0;
+  let [opposed, agreed, doubtful] = [0, 0, 0];
   for (const { ours, theirs } of matches) {
     const product = ours.direction * theirs.direction;
     if (product < 0) opposed += weigh(ours);
@@ -148,26 +179,39 @@ function directions(matches: readonly Match[], weigh: (term: Term) => number) {
   return { opposed, agreed, doubtful };
 }
 
+/** What of a side has no like on the other one, and is no other's like either. */
+const leftOf = ({ terms, matches }: Side, other: Side): Term[] =>
+  terms.filter(
+    (term) => !matches.some(({ ours }) => ours === term) && !other.matches.some(({ theirs }) => theirs === term),
+  );
+
 /** What is left on both sides, by kind: where both have something of a kind, they speak of different things. */
 function apart(
-  ours: readonly Term[],
-  theirs: readonly Term[],
-  matches: readonly Match[],
+  one: readonly Term[],
+  other: readonly Term[],
   weigh: (term: Term) => number,
   total: number,
-): Pick<Comparison, 'otherwise' | 'others' | 'further'> {
-  const matched = new Set(matches.flatMap((match) => [match.ours, match.theirs]));
-  const left = (terms: readonly Term[]) => terms.filter((term) => term.kind !== null && !matched.has(term));
-  const [one, other] = [left(ours), left(theirs)];
-  const clashes = (term: Term, side: Term[]) => side.some(({ kind }) => kind === term.kind);
-  const clashing = [
-    ...one.filter((term) => clashes(term, other)),
-    ...other.filter((term) => clashes(term, one)),
-  ];
-  const lone = [...one, ...other].filter((term) => !clashing.includes(term));
-  const others = clashing.some(({ kind }) => kind === 'people') ? 1 : 0;
-  return { otherwise: sum(clashing, weigh) / total, others, further: sum(lone, weigh) / total };
+): Pick<Comparison, 'otherwise' | 'others' | 'elsewhere' | 'further' | 'alone'> {
+  const [ours, theirs] = [clash(one, other), clash(other, one)];
+  const has = (wanted: string) => (ours.clashing.some(({ kind }) => kind === wanted) ? 1 : 0);
+  return {
+    otherwise: (sum(ours.clashing, weigh) + sum(theirs.clashing, weigh)) / total,
+    others: has('people'),
+    elsewhere: has('places'),
+    further: (sum(ours.lone, weigh) + sum(theirs.lone, weigh)) / total,
+    alone: Math.min(heaviestListed(one, weigh), heaviestListed(other, weigh)),
+  };
 }
+
+/** What is of a kind that the other side has something else of, and what of a kind that it has nothing of. */
+function clash(terms: readonly Term[], others: readonly Term[]): Record<'clashing' | 'lone', Term[]> {
+  const ofKind = terms.filter(({ kind }) => kind !== null);
+  const isClash = (term: Term) => others.some(({ kind }) => kind === term.kind);
+  return { clashing: ofKind.filter(isClash), lone: ofKind.filter((term) => !isClash(term)) };
+}
+
+const heaviestListed = (terms: readonly Term[], weigh: (term: Term) => number): number =>
+  Math.max(0, ...terms.filter(({ key }) => key.startsWith('=')).map(weigh));
 
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];

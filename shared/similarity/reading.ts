@@ -14,6 +14,8 @@ export interface Term {
   direction: Direction;
   /** What it counts before its rarity, 0-1. */
   weight: number;
+  /** What the talk is about, where a list says so; empty elsewhere. */
+  subject: string;
   /** Stem of what is written, to find typing errors by; empty where there are none to find. */
   stem: string;
   written: string;
@@ -126,6 +128,7 @@ const isNumber = (folded: string): boolean => /^\p{N}/u.test(folded);
 const plain = (key: string, stem: string, written: string): Term => ({
   key,
   kind: null,
+  subject: '',
   direction: 0,
   weight: WEIGHTS.full,
   stem,
@@ -137,9 +140,10 @@ const number = (folded: string, written: string): Term => ({
   weight: WEIGHTS.number,
 });
 
-function meant({ key, kind, sign }: Concept, direction: Direction, written: string, weight: number): Term {
+function meant(concept: Concept, direction: Direction, written: string, weight: number): Term {
+  const { key, kind, sign, subject } = concept;
   const pulls = sign !== 0 ? sign : bad.has(key) ? 0 : direction;
-  return { key, kind, direction: pulls, weight, stem: dutchStem(fold(written, 'nl')), written };
+  return { key, kind, subject, direction: pulls, weight, stem: dutchStem(fold(written, 'nl')), written };
 }
 
 /** A card that says a word twice says it once; the heavier one stays, and a direction that was given anywhere. */

@@ -1,4 +1,5 @@
-import { chanceOf, signals, THRESHOLD } from './chance.ts';
+import { chanceInCompany, chanceOf, signals, signalsInCompany, THRESHOLD } from './chance.ts';
+import { CIRCLE, companyOf } from './company.ts';
 import { compare, matchTerms } from './compare.ts';
 import { groupByMean, type Link } from './groups.ts';
 import { Postings } from './postings.ts';
@@ -7,7 +8,7 @@ import { type Reading, read } from './reading.ts';
 import type { Asked, Card, Neighbour, SimilarityIndex } from './similarity.ts';
 
 /** How many of the cards that have most in common at a glance are compared word by word. */
-const COMPARED = 150;
+const COMPARED = 100;
 const LIMIT = 20;
 /** Less likely than this is no neighbour at all. */
 const LEAST = 0.0005;
@@ -15,6 +16,14 @@ const LEAST = 0.0005;
 const REASONS = 4;
 /** Slots of cards that went are kept until there are so many, or as many as cards. */
 const KEPT_EMPTY = 256;
+
+/** More chances than these are not kept between questions. */
+const MOST_CHANCES = 1_000_000;
+
+interface Ranked {
+  slot: number;
+  score: number;
+}
 
 interface Kept {
   card: Card;
@@ -25,6 +34,10 @@ export class MemoryIndex implements SimilarityIndex {
   readonly #slotOf = new Map<string, number>();
   #kept: (Kept | null)[] = [];
   #postings = new Postings();
+  /** What was worked out since the last change: a new card makes words less rare, and so every chance another one. */
+  readonly #rarities = new Map<string, number>();
+  readonly #chances = new Map<number, number>();
+  readonly #ranked = new Map<number, readonly Ranked[]>();
 
   get size(): number {
     return this.#slotOf.size;
@@ -47,6 +60,7 @@ export class MemoryIndex implements SimilarityIndex {
     this.#slotOf.delete(id);
     this.#kept[slot] = null;
     this.#postings.remove(kept.reading);
+    this.#forget();
     if (this.#kept.length - this.size > Math.max(KEPT_EMPTY, this.size)) this.#tidy();
     return true;
   }
@@ -65,8 +79,12 @@ export class MemoryIndex implements SimilarityIndex {
     const links: Link[] = [];
     for (const [slot, kept] of this.#kept.entries()) {
       if (kept === null) continue;
-      for (const { slot: other, score } of this.#likest(kept.reading, slot))
-        if (other > slot) links.push({ one: slot, other, score });
+      for (const { slot: other, score } of this.#likest(kept.reading, slot)) {
+        const back = this.#likest(this.#readingAt(other), other).find((ranked) => ranked.slot === slot);
+        // Each sees the other in its own company; where only one does, that one is believed.
+        if (other > slot || back === undefined)
+          links.push({ one: slot, other, score: (score + (back?.score ?? score)) / 2 });
+      }
     }
     return groupByMean(this.#kept.length, links, THRESHOLD).map((slots) =>
       slots.map((slot) => this.#kept[slot]?.card.id ?? '').sort(),
@@ -77,18 +95,69 @@ export class MemoryIndex implements SimilarityIndex {
     const slot = this.#kept.push(kept) - 1;
     this.#slotOf.set(kept.card.id, slot);
     this.#postings.add(slot, kept.reading);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#rarities.clear();
+    this.#chances.clear();
+    this.#ranked.clear();
+  }
+
+  #readingAt(slot: number): Reading {
+    const kept = this.#kept[slot];
+    if (kept === null || kept === undefined) throw new Error(`no card in slot ${slot}`);
+    return kept.reading;
   }
 
   /** Slots with their chance, the likest first; equal ones in the order in which they came. */
-  #likest(reading: Reading, own: number): { slot: number; score: number }[] {
-    const found: { slot: number; score: number }[] = [];
+  #likest(reading: Reading, own: number): readonly Ranked[] {
+    const known = this.#ranked.get(own);
+    if (known !== undefined) return known;
+    const ranked = this.#inCompany(this.#byThemselves(reading, own));
+    if (own >= 0) this.#ranked.set(own, ranked);
+    return ranked;
+  }
+
+  #byThemselves(reading: Reading, own: number): Ranked[] {
+    const found: Ranked[] = [];
     for (const slot of this.#candidates(reading, own)) {
-      const other = this.#kept[slot];
-      if (other === null || other === undefined) continue;
-      const score = chanceOf(signals(compare(reading, other.reading, this.#rarity)));
+      const score =
+        own < 0 ? this.#chanceOf(reading, this.#readingAt(slot)) : this.#chanceBetween(own, slot);
       if (score >= LEAST) found.push({ slot, score });
     }
-    return found.sort((a, b) => b.score - a.score || a.slot - b.slot);
+    return found.sort(likestFirst);
+  }
+
+  /** The nearest ones are judged anew by the company that they keep. */
+  #inCompany(ranked: readonly Ranked[]): readonly Ranked[] {
+    const circle = ranked.slice(0, CIRCLE);
+    const slotAt = (place: number) => circle[place]?.slot ?? 0;
+    const company = companyOf(
+      circle.map(({ score }) => score),
+      (one, other) => this.#chanceBetween(slotAt(one), slotAt(other)),
+    );
+    return ranked
+      .map(({ slot, score }, at) => ({
+        slot,
+        score: chanceInCompany(signalsInCompany(score, company[at] ?? score)),
+      }))
+      .filter(({ score }) => score >= LEAST)
+      .sort(likestFirst);
+  }
+
+  #chanceOf(one: Reading, other: Reading): number {
+    return chanceOf(signals(compare(one, other, this.#rarity)));
+  }
+
+  #chanceBetween(one: number, other: number): number {
+    const pair = Math.min(one, other) * 2 ** 26 + Math.max(one, other);
+    const known = this.#chances.get(pair);
+    if (known !== undefined) return known;
+    const chance = this.#chanceOf(this.#readingAt(one), this.#readingAt(other));
+    if (this.#chances.size >= MOST_CHANCES) this.#chances.clear();
+    this.#chances.set(pair, chance);
+    return chance;
   }
 
   /** Those with most in common at a glance. */
@@ -119,7 +188,14 @@ export class MemoryIndex implements SimilarityIndex {
     return { id: card.id, score: Math.round(score * 10_000) / 10_000, why };
   }
 
-  readonly #rarity = (key: string): number => rarityIn(this.size, this.#postings.count(key));
+  readonly #rarity = (key: string): number => {
+    let rarity = this.#rarities.get(key);
+    if (rarity === undefined) {
+      rarity = rarityIn(this.size, this.#postings.count(key));
+      this.#rarities.set(key, rarity);
+    }
+    return rarity;
+  };
 
   /** Without the slots of those that went. */
   #tidy(): void {
@@ -129,3 +205,5 @@ export class MemoryIndex implements SimilarityIndex {
     for (const one of kept) this.#place(one);
   }
 }
+
+const likestFirst = (one: Ranked, other: Ranked): number => other.score - one.score || one.slot - other.slot;

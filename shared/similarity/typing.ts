@@ -3,13 +3,29 @@ const SHORTEST = 5;
 /** From here on two letters may differ. */
 const LONG = 9;
 
+/** The letters of a word as bits: one letter other changes at most two of them. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+};
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 /** Whether two words differ only as by a slip of the fingers, or are two forms of one word that no stemmer knows. */
 export function isTypingError(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (shorter < SHORTEST) return false;
   const slips = shorter >= LONG ? 2 : 1;
-  return longer - shorter <= slips && distanceWithin(one, other, slips);
+  if (longer - shorter > slips) return false;
+  // Most words differ in more letters than that, which is seen without a table.
+  if (bitsIn(lettersOf(one) ^ lettersOf(other)) > 2 * slips) return false;
+  return distanceWithin(one, other, slips);
 }
 
 /** Whether the one word stands in the other, or both begin with the same word: kachel and houtkachel, pleegkind and pleegouder. */

@@ -2,7 +2,6 @@ import type { Fact } from '../facts/fact.ts';
 import { SILENT_AFTER } from '../facts/help.ts';
 import type { Room } from '../facts/summit.ts';
 import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
-import type { Localized } from '../localized.ts';
 import type { PersonRole } from '../people.ts';
 import { type ChoiceCount, type CountShown, foldCount, pickCount } from './choiceCounts.ts';
 import { type ConsoleBallot, type ConsoleBallotShown, foldConsoleBallot, opening } from './consoleBallots.ts';

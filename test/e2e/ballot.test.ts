@@ -1,7 +1,26 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeProblems, LAPTOP, openBrowser, PHONE, SCREEN, visit } from './support/browser.ts';
+import { readJsonElection } from '../../shared/voting/files/json.ts';
+import { tally } from '../../shared/voting/tally.ts';
+import { axeProblems, LAPTOP, openBrowser, PHONE, SCREEN, TABLET, visit } from './support/browser.ts';
 import { type Badge, Hall } from './support/hall.ts';
+
+const SHOTS = process.env.BURGERTOP_SHOTS;
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+};
+
+/** He thinks again: the paper that this phone put in is another one now. */
+async function changeToo(page: Page): Promise<void> {
+  await shoot(page, 'vote-phone-counted');
+  await page.getByRole('button', { name: 'Verander mijn keuze' }).click();
+  await page.getByLabel('Cultuur').uncheck();
+  await page.getByLabel('Veiligheid').check();
+  await page.getByRole('button', { name: 'Stem', exact: true }).click();
+  await page.getByRole('button', { name: 'Geef mijn stem' }).click();
+  await page.getByRole('button', { name: 'Verander mijn keuze' }).waitFor();
+  await page.locator('main').getByText('Veiligheid').waitFor();
+}
 
 describe("the organisers' vote", () => {
   let hall: Hall;
@@ -22,7 +41,9 @@ describe("the organisers' vote", () => {
     const screen = await visit(browser, await hall.link('screen'), { viewport: SCREEN });
     const director = await visit(browser, await hall.link('director'), { viewport: LAPTOP });
     await director.page.getByRole('button', { name: 'Open een stemming' }).click();
-    await director.page.getByLabel('Hoeveel mag iemand er kiezen?').fill('2');
+    await director.page.getByLabel('Hoeveel worden er gekozen?').fill('2');
+    await director.page.getByLabel('Hoogstens hoeveel vinkjes?').fill('2');
+    await shoot(director.page, 'vote-director-open');
     expect(await axeProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'Open de stemming' }).click();
     await screen.page.getByText('Je kiest er hoogstens 2.').waitFor();
@@ -35,15 +56,17 @@ describe("the organisers' vote", () => {
       const phone = await visit(browser, voters[i as 0 | 1].url, { viewport: PHONE });
       for (const theme of wanted) await phone.page.getByLabel(theme).check();
       expect(await axeProblems(phone.page)).toEqual([]);
+      if (i === 0) await shoot(phone.page, 'vote-phone');
       await phone.page.getByRole('button', { name: 'Stem', exact: true }).click();
       await phone.page.getByRole('button', { name: 'Geef mijn stem' }).click();
       await phone.page.getByText('Je stem is geteld.').waitFor();
+      if (i === 0) await changeToo(phone.page);
       expect(phone.troubles).toEqual([]);
       await phone.close();
     }
     // The same badge on another phone: the vote is in, and there is no second one.
     const again = await visit(browser, voters[0].url, { viewport: PHONE });
-    await again.page.getByText(/Je hebt al gestemd|Je stem is geteld/).waitFor();
+    await again.page.getByText(/Je stem is al geteld|Je stem is geteld/).waitFor();
     expect(await again.page.getByRole('button', { name: 'Stem', exact: true }).count()).toBe(0);
     await again.close();
     await director.page.getByText('2 van 3 hebben gestemd').first().waitFor();
@@ -54,7 +77,10 @@ describe("the organisers' vote", () => {
     expect(await axeProblems(screen.page)).toEqual([]);
     const text = await screen.page.locator('body').innerText();
     expect(text).toContain('Jongeren');
-    expect(text).toMatch(/Gelijk geëindigd: (Cultuur|Onderwijs)/);
+    expect(text).toMatch(/Precies gelijk: (Veiligheid|Onderwijs) en (Veiligheid|Onderwijs)/);
+    expect(text).toContain('2 van de 2 stemmers zien minstens één van hun keuzes terug.');
+    await shoot(screen.page, 'vote-screen-result');
+    await shoot(director.page, 'vote-director-result');
 
     const response = await fetch(`${hall.url}/api/exports/result.json`, {
       headers: { 'x-burgertop-operator': hall.app.operatorKey },
@@ -65,15 +91,143 @@ describe("the organisers' vote", () => {
       chosen: boolean;
       tied: boolean;
     }[];
-    expect(rows.filter(({ chosen }) => chosen).map(({ title, votes }) => [title, votes])).toEqual([
-      ['Jongeren', 2],
-    ]);
-    expect(
-      rows
-        .filter(({ tied }) => tied)
-        .map(({ title }) => title)
-        .sort(),
-    ).toEqual(['Cultuur', 'Onderwijs']);
+    expect(rows.filter(({ chosen }) => chosen).map(({ title }) => title)).toHaveLength(2);
+    expect(rows.find(({ title }) => title === 'Jongeren')).toMatchObject({ votes: 2, chosen: true });
+    const tied = rows.filter(({ tied }) => tied).map(({ title }) => title);
+    expect(tied.sort()).toEqual(['Onderwijs', 'Veiligheid']);
     expect([...screen.troubles, ...director.troubles]).toEqual([]);
+  });
+});
+
+describe('a vote of everybody with a badge', () => {
+  let hall: Hall;
+  let browser: Browser;
+  let badges: Badge[];
+  const ballot = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    badges = (await hall.badges()).filter(({ role }) => role === 'participant');
+    await hall.run({ type: 'startStep', step: 'slot' });
+    const options = [...hall.app.engine.summit.summit.themes.keys()];
+    await hall.run({
+      ...{ type: 'openBallot', ballot, title: { nl: 'Wat krijgt een vervolg?' }, options, choose: 3 },
+      ...{ most: 3, voters: ['participant', 'wildcard'] },
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it('is taken by a kiosk with the badge alone, once', async () => {
+    const link = (await hall.link('desk')).replace('#', '?kiosk=stem#');
+    const { page, troubles, close } = await visit(browser, link, { viewport: TABLET });
+    await page.getByRole('heading', { name: 'Stemmen zonder telefoon' }).waitFor();
+    await shoot(page, 'vote-kiosk');
+    expect(await axeProblems(page)).toEqual([]);
+    const enter = async (badge: Badge) => {
+      await page.getByRole('textbox').fill(badge.code);
+      await page.keyboard.press('Enter');
+    };
+    await enter(badges[0]!);
+    await page.getByLabel('Jongeren').check();
+    await shoot(page, 'vote-kiosk-paper');
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stem', exact: true }).click();
+    await page.getByRole('button', { name: 'Geef mijn stem' }).click();
+    await page.getByText('Je stem is geteld. Dank je wel.').waitFor();
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    await enter(badges[0]!);
+    await page.getByText('Je stem is al geteld.').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('is taken on paper: a card for the box, counted in a pile, and one that is typed in', async () => {
+    const { page, troubles, close } = await visit(browser, await hall.link('desk'), { viewport: LAPTOP });
+    await page.getByLabel('Naam van de balie').fill('Balie 1');
+    await page.keyboard.press('Enter');
+    const look = async (badge: Badge) => {
+      await page.keyboard.type(badge.code);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: badge.name }).waitFor();
+    };
+    await look(badges[1]!);
+    await page.getByText('Nog niet gestemd.').waitFor();
+    await shoot(page, 'vote-desk');
+    await page.getByRole('button', { name: 'Geef een stemkaart voor de bus' }).click();
+    await page.getByText('Stemkaart gegeven.').waitFor();
+    await look(badges[2]!);
+    await page.getByRole('button', { name: 'Typ een ingevulde kaart in' }).click();
+    await page.getByLabel('Nummers op de kaart').fill('1 3');
+    await page.getByText('Dat is:').waitFor();
+    await shoot(page, 'vote-desk-card');
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tel deze stem' }).click();
+    await page.getByText('De stem is geteld.').waitFor();
+    await page.getByRole('button', { name: /Stemkaarten uit de bus/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nummers op de kaart').fill('2');
+    await dialog.getByLabel('Aantal').fill('2');
+    await dialog.getByRole('button', { name: 'Tel 2 kaarten' }).click();
+    await dialog.getByText(/Je typt 2 kaarten in/).waitFor();
+    await shoot(page, 'vote-desk-box');
+    await dialog.getByLabel('Aantal').fill('1');
+    await dialog.getByRole('button', { name: 'Tel 1 kaart' }).click();
+    await dialog.getByText('1 kaart geteld.').waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('reads from right to left', async () => {
+    const { page, close } = await visit(browser, badges[3]!.url, { viewport: PHONE, locale: 'ar' });
+    await page.getByRole('button', { name: 'صوّت' }).waitFor();
+    await shoot(page, 'vote-phone-arabic');
+    expect(await axeProblems(page)).toEqual([]);
+    await close();
+  });
+
+  it('closes by itself when the countdown of the director is over, and anybody can count again', async () => {
+    for (const badge of badges.slice(4, 12)) {
+      const person = badge.person;
+      const choice = ['jongeren', 'cultuur'];
+      const ids = hall.app.engine.summit.ballots.ballots.get(ballot)!.options.map(({ id }) => id);
+      const receipt = hall.app.clock.newId();
+      const known = choice.filter((id) => ids.includes(id));
+      await hall.run({
+        type: 'castVoteFor',
+        ballot,
+        person,
+        way: 'kiosk',
+        receipt,
+        choice: known.length ? known : [ids[0]!],
+      });
+    }
+    const phone = await visit(browser, badges[3]!.url, { viewport: PHONE });
+    const { page, troubles, close } = await visit(
+      browser,
+      (await hall.link('organiser')).replace('#', '?stap=day#'),
+      {
+        viewport: LAPTOP,
+      },
+    );
+    await hall.run({ type: 'endBallot', ballot, seconds: 5 });
+    await phone.page.getByText('De stemming sluit over 0:0').waitFor();
+    await phone.page.getByText('Gekozen:').waitFor();
+    await shoot(phone.page, 'vote-phone-closed');
+    await phone.close();
+    await page.getByText('Zo kwam de uitslag tot stand').click();
+    await shoot(page, 'vote-organiser');
+    expect(await axeProblems(page)).toEqual([]);
+    const file = hall.app.engine.summit.ballots.ballots.get(ballot);
+    const response = await fetch(`${hall.url}/api/ballots/${ballot}.json`, {
+      headers: { 'x-burgertop-operator': hall.app.operatorKey },
+    });
+    const { election } = readJsonElection(await response.text());
+    expect(election.ballots).toHaveLength(11);
+    expect(tally({ ...election, rule: election.rule ?? 'pav' }).chosen).toEqual(file?.closed?.chosen);
+    expect(troubles).toEqual([]);
+    await close();
   });
 });

@@ -170,7 +170,7 @@ describe('closeBallot', () => {
               round: 1,
               phase: 'shares',
               option: 'safe',
-              value: { exact: '1', about: 1 },
+              value: { exact: '1/2', about: 0.5 },
               support: 2,
               newlyHeard: 2,
               heard: 2,

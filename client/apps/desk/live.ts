@@ -10,7 +10,11 @@ export const makeLive = () =>
   new Live({
     dial: socketDial({ app: 'desk' }),
     outbox: new BrowserOutboxStore('desk'),
-    reads: { programme: { view: programme, key: '' }, desk: { view: desk, key: '' }, ballots: { view: ballots, key: DESK } },
+    reads: {
+      programme: { view: programme, key: '' },
+      desk: { view: desk, key: '' },
+      ballots: { view: ballots, key: DESK },
+    },
   });
 
 export type DeskLive = ReturnType<typeof makeLive>;

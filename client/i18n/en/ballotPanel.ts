@@ -2,8 +2,8 @@ import type { ballotPanel as dutch } from '../nl/ballotPanel.ts';
 import type { Translation } from '../texts.ts';
 
 export const ballotPanel: Translation<typeof dutch> = {
-  panelTrial: 'Trial vote',
-  panelTrialHow: 'Begin the day with a short exercise, so that everybody knows how it works. The result counts for nothing.',
+  panelTrialHow:
+    'Begin the day with a short exercise, so that everybody knows how it works. The result counts for nothing.',
   panelTrialTitle: 'What do you like to drink most?',
   panelKind: 'What kind of vote?',
   kindReal: 'Real vote',
@@ -38,14 +38,9 @@ export const ballotPanel: Translation<typeof dutch> = {
   voters_participant: 'Participants only',
   voters_wildcard: 'Wildcards only',
   voters_tables: 'Tables, one vote each',
-  panelDraw: 'At the opening the order is drawn by lot. Everybody sees it on the ballot. In a tie the upper one goes first.',
-  panelCards: { one: '{count} voting card was given out and is not counted yet.', other: '{count} voting cards were given out and are not counted yet.' },
-  closeIn: 'Close in {time}',
-  closesAtTime: 'The vote closes in {time}.',
-  closeNot: 'Keep the vote open',
+  panelDraw:
+    'At the opening the order is drawn by lot. Everybody sees it on the ballot. In a tie the upper one goes first.',
   countedBy: 'Counted by: {rule}',
-  sideMostVotes: 'Most votes',
-  sideRule: '{rule}',
   isInBoth: 'in both',
   isOnlyHere: 'only here',
   howItCame: 'How the result came about',
@@ -59,7 +54,8 @@ export const ballotPanel: Translation<typeof dutch> = {
   bothSame: 'Both ways choose the same.',
   listDownload: 'All votes as a file',
   listHow: 'With proof codes, without names. Anybody can count it again with burgertop tally.',
-  guarantee: 'Not an election: whoever runs the computer could look on during the vote. After it closes, name and choice cannot be joined any more. Each badge counts once.',
+  guarantee:
+    'Not an election: whoever runs the computer could look on during the vote. After it closes, name and choice cannot be joined any more. Each badge counts once.',
   noCountYet: 'There are no votes to count.',
   trialNote: 'Trial vote. This result does not count.',
   pavHow: 'All combinations were compared. These together gave the highest score.',

@@ -6,7 +6,8 @@ export const deskBallots: Translation<typeof dutch> = {
   ballotHasVoted: 'This badge has voted.',
   ballotHasNot: 'Has not voted yet.',
   cardHand: 'Give a voting card for the box',
-  cardHandHow: 'The badge then counts as having voted. What is on the card counts once the cards from the box are typed in.',
+  cardHandHow:
+    'The badge then counts as having voted. What is on the card counts once the cards from the box are typed in.',
   cardHanded: 'Voting card given.',
   cardType: 'Type in a completed card',
   cardTypeHow: 'You will see what this visitor chose. Ask whether that is all right.',
@@ -20,7 +21,10 @@ export const deskBallots: Translation<typeof dutch> = {
   cardIs: 'That is: {options}',
   batchOpen: 'Voting cards from the box',
   batchHow: 'Put equal cards on one pile. Fill in for each pile what is on the cards and how many there are.',
-  batchLeft: { one: '{count} card that was given out is not counted yet.', other: '{count} cards that were given out are not counted yet.' },
+  batchLeft: {
+    one: '{count} card that was given out is not counted yet.',
+    other: '{count} cards that were given out are not counted yet.',
+  },
   batchTimes: 'How many',
   batchAdd: 'Another pile',
   batchSave: { one: 'Count {count} card', other: 'Count {count} cards' },

@@ -2,8 +2,8 @@ import type { Texts } from '../texts.ts';
 
 /** Opening a vote, and reading its result: for director and organiser. */
 export const ballotPanel = {
-  panelTrial: 'Oefenstemming',
-  panelTrialHow: 'Begin de dag met een korte oefening, zodat iedereen weet hoe het werkt. De uitslag telt nergens voor.',
+  panelTrialHow:
+    'Begin de dag met een korte oefening, zodat iedereen weet hoe het werkt. De uitslag telt nergens voor.',
   panelTrialTitle: 'Wat drink je het liefst?',
   panelKind: 'Wat voor stemming?',
   kindReal: 'Echte stemming',
@@ -38,14 +38,9 @@ export const ballotPanel = {
   voters_participant: 'Alleen deelnemers',
   voters_wildcard: 'Alleen wildcards',
   voters_tables: 'Tafels, elk één stem',
-  panelDraw: 'Bij het openen wordt de volgorde geloot. Iedereen ziet die op het stembiljet. Bij een gelijke stand gaat de bovenste voor.',
-  panelCards: { one: '{count} stemkaart is uitgedeeld en nog niet geteld.', other: '{count} stemkaarten zijn uitgedeeld en nog niet geteld.' },
-  closeIn: 'Sluit over {time}',
-  closesAtTime: 'De stemming sluit over {time}.',
-  closeNot: 'Houd de stemming open',
+  panelDraw:
+    'Bij het openen wordt de volgorde geloot. Iedereen ziet die op het stembiljet. Bij een gelijke stand gaat de bovenste voor.',
   countedBy: 'Geteld met: {rule}',
-  sideMostVotes: 'Meeste stemmen',
-  sideRule: '{rule}',
   isInBoth: 'bij allebei',
   isOnlyHere: 'alleen hier',
   howItCame: 'Zo kwam de uitslag tot stand',
@@ -59,7 +54,8 @@ export const ballotPanel = {
   bothSame: 'Beide manieren kiezen hetzelfde.',
   listDownload: 'Alle stemmen als bestand',
   listHow: 'Met bewijscodes, zonder namen. Iedereen kan het natellen met burgertop tally.',
-  guarantee: 'Geen verkiezing: wie de computer beheert, zou tijdens de stemming kunnen meekijken. Na het sluiten zijn naam en keuze niet meer te koppelen. Elke badge telt één keer.',
+  guarantee:
+    'Geen verkiezing: wie de computer beheert, zou tijdens de stemming kunnen meekijken. Na het sluiten zijn naam en keuze niet meer te koppelen. Elke badge telt één keer.',
   noCountYet: 'Er zijn geen stemmen om te tellen.',
   trialNote: 'Oefenstemming. Deze uitslag telt niet mee.',
   pavHow: 'Alle combinaties zijn vergeleken. Deze samen gaven de hoogste score.',

@@ -6,7 +6,8 @@ export const deskBallots = {
   ballotHasVoted: 'Met deze badge is gestemd.',
   ballotHasNot: 'Nog niet gestemd.',
   cardHand: 'Geef een stemkaart voor de bus',
-  cardHandHow: 'De badge telt dan als gestemd. Wat erop staat, telt mee zodra de kaarten uit de bus zijn ingetypt.',
+  cardHandHow:
+    'De badge telt dan als gestemd. Wat erop staat, telt mee zodra de kaarten uit de bus zijn ingetypt.',
   cardHanded: 'Stemkaart gegeven.',
   cardType: 'Typ een ingevulde kaart in',
   cardTypeHow: 'Jij ziet dan wat deze bezoeker koos. Vraag of dat goed is.',
@@ -20,7 +21,10 @@ export const deskBallots = {
   cardIs: 'Dat is: {options}',
   batchOpen: 'Stemkaarten uit de bus',
   batchHow: 'Leg gelijke kaarten op een stapel. Vul per stapel in wat erop staat en hoeveel het er zijn.',
-  batchLeft: { one: 'Nog {count} uitgedeelde kaart niet geteld.', other: 'Nog {count} uitgedeelde kaarten niet geteld.' },
+  batchLeft: {
+    one: 'Nog {count} uitgedeelde kaart niet geteld.',
+    other: 'Nog {count} uitgedeelde kaarten niet geteld.',
+  },
   batchTimes: 'Aantal',
   batchAdd: 'Nog een stapel',
   batchSave: { one: 'Tel {count} kaart', other: 'Tel {count} kaarten' },
