@@ -16,6 +16,7 @@ export type BundleId = string;
 export type ActId = string;
 export type ProposalId = string;
 export type BallotId = string;
+export type FollowupId = string;
 export type ChoiceId = string;
 /** A scene that waits in the director's queue. */
 export type CueId = string;

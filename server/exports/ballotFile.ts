@@ -32,6 +32,10 @@ export function ballotFile({ summit, book }: Pick<Engine, 'summit' | 'book'>, id
   };
 }
 
+/** The ballot that was closed last and was no trial. */
+export const lastClosed = ({ ballots }: Summit): BallotId | null =>
+  [...ballots.ballots].findLast(([, { open, terms }]) => !open && !terms.trial)?.[0] ?? null;
+
 /** Everything that can stand on a ballot now: themes, bundles with a heading, and proposals that were not withdrawn. */
 export function possibleOptions(summit: Summit): BallotOption[] {
   const { bundles, proposals } = summit;

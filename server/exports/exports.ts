@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import { themeOf } from '../rules/place.ts';
 import { bundles, headingsOf } from './bundles.ts';
 import { choices } from './choices.ts';
+import { followup } from './followup.ts';
 import { proposals } from './proposals.ts';
 
 export interface ExportTable {
@@ -18,6 +19,7 @@ export const EXPORTS = {
   proposals,
   seating,
   result,
+  followup,
   choices,
 } satisfies Record<string, (engine: Engine) => ExportTable>;
 

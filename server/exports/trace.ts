@@ -1,3 +1,4 @@
+import type { FollowupStatus } from '../../shared/facts/followup.ts';
 import { inLanguage } from '../../shared/localized.ts';
 import { cardIn, ideaOf, isApproved } from '../../shared/views/bundles.ts';
 import { membersOf } from '../rules/bundleState.ts';
@@ -5,7 +6,7 @@ import type { Summit } from '../rules/state.ts';
 
 /* Where words came from and where they went: card, bundle, theme, ballot option and what follows, in both directions. */
 
-export type TraceKind = 'card' | 'bundle' | 'proposal' | 'theme' | 'ballot' | 'option';
+export type TraceKind = 'card' | 'bundle' | 'proposal' | 'theme' | 'ballot' | 'option' | 'followup';
 
 export interface TraceNode {
   kind: TraceKind;
@@ -22,6 +23,8 @@ export interface TraceNode {
   /** Of an option, once counted. */
   votes?: number;
   chosen?: boolean;
+  /** Of a follow-up: how far it is. */
+  status?: FollowupStatus;
 }
 
 export interface TraceTree extends TraceNode {
@@ -52,6 +55,18 @@ const optionsOf = ({ ballots }: Summit, id: string): string[] =>
   [...ballots.ballots].flatMap(([ballot, { options }]) =>
     options.some((option) => option.id === id) ? [`${ballot}/${id}`] : [],
   );
+
+/** What was begun with this option, or without a vote with this theme, bundle or proposal. */
+const followupsOf = ({ followup }: Summit, ballot: string | null, of: string): string[] =>
+  Object.entries(followup.followups).flatMap(([id, { source }]) =>
+    source.ballot === ballot && source.of === of ? [id] : [],
+  );
+
+/** What came of a theme, bundle or proposal itself. */
+const ledTo = (summit: Summit, id: string): string[] => [
+  ...optionsOf(summit, id),
+  ...followupsOf(summit, null, id),
+];
 
 const card: Sort = {
   kind: 'card',
@@ -89,7 +104,7 @@ const bundle: Sort = {
     const known = summit.bundles.bundles[id];
     if (known === undefined) return [];
     if (known.ended !== null) return present(known.ended.into);
-    return [...present(known.theme), ...optionsOf(summit, id)];
+    return [...present(known.theme), ...ledTo(summit, id)];
   },
   back({ bundles }, id) {
     const merged = Object.keys(bundles.bundles).filter((one) => bundles.bundles[one]?.ended?.into === id);
@@ -106,10 +121,7 @@ const proposal: Sort = {
     const minority = signed !== null && signed.objection !== '';
     return { words: words.title, table: place.number, minority, gone: withdrawn, shown };
   },
-  forth: (summit, id) => [
-    ...present(summit.proposals.proposals.get(id)?.place.theme),
-    ...optionsOf(summit, id),
-  ],
+  forth: (summit, id) => [...present(summit.proposals.proposals.get(id)?.place.theme), ...ledTo(summit, id)],
   back: () => [],
 };
 
@@ -119,7 +131,7 @@ const theme: Sort = {
     const known = summit.themes.get(id);
     return known === undefined ? null : { words: inLanguage(known.title, 'nl') };
   },
-  forth: optionsOf,
+  forth: ledTo,
   back({ bundles, proposals, ideas }, id) {
     const own = Object.entries(bundles.bundles).filter(([, one]) => one.theme === id && one.ended === null);
     const worked = [...proposals.proposals].filter(([, { place }]) => place.theme === id);
@@ -152,12 +164,31 @@ const option: Sort = {
       ...(known.closed !== null && { chosen: known.closed.chosen.includes(chosen) }),
     };
   },
-  forth: (_summit, id) => [id.split('/')[0] ?? ''],
+  forth(summit, id) {
+    const [of = '', chosen = ''] = id.split('/');
+    return [...followupsOf(summit, of, chosen), of];
+  },
   back: (_summit, id) => [id.split('/')[1] ?? ''],
 };
 
-/** In this order an id is looked for. What follows a vote joins here. */
-const SORTS: readonly Sort[] = [card, bundle, proposal, theme, ballot, option];
+const followup: Sort = {
+  kind: 'followup',
+  node({ followup: { followups } }, id) {
+    const known = followups[id];
+    if (known === undefined) return null;
+    const { plan, withdrawn, shown } = known;
+    return { words: inLanguage(plan.title, 'nl'), gone: withdrawn, shown, status: plan.status };
+  },
+  forth: () => [],
+  back({ followup: { followups } }, id) {
+    const source = followups[id]?.source;
+    if (source === undefined) return [];
+    return [source.ballot === null ? source.of : `${source.ballot}/${source.of}`];
+  },
+};
+
+/** In this order an id is looked for. */
+const SORTS: readonly Sort[] = [card, bundle, proposal, theme, ballot, option, followup];
 
 type Way = 'forth' | 'back';
 

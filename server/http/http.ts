@@ -12,6 +12,7 @@ import { answerError, type HttpContext } from './context.ts';
 import { directoryRoutes } from './directory.ts';
 import { doorRoutes } from './door.ts';
 import { exportRoutes } from './exports.ts';
+import { followupRoutes } from './followup.ts';
 import { healthRoutes } from './health.ts';
 import { helpRoutes } from './help.ts';
 import { linkRoutes } from './links.ts';
@@ -64,6 +65,7 @@ export async function makeHttp(context: HttpContext, clientFolder: string | null
   choiceRoutes(server, context);
   exportRoutes(server, context);
   ballotRoutes(server, context);
+  followupRoutes(server, context);
   similarRoutes(server, context);
   traceRoutes(server, context);
   printRoutes(server, context);

@@ -3,7 +3,7 @@ import { refusal } from '../../shared/refusal.ts';
 import { type Trace, trace } from '../exports/trace.ts';
 import { type HttpContext, Refused, requireRole } from './context.ts';
 
-/** Where a card, bundle, proposal, theme or option came from and went to. An option is asked for as BALLOT/OPTION. */
+/** Where a card, bundle, proposal, theme, option or follow-up came from and went to. An option is asked for as BALLOT/OPTION. */
 export function traceRoutes(fastify: FastifyInstance, context: HttpContext): void {
   fastify.get('/api/trace/*', async (request, reply): Promise<Trace> => {
     requireRole(request, context, 'themeTeam', 'director', 'organiser');

@@ -5,6 +5,7 @@ import { bundlesRules } from './bundles.ts';
 import { choicesRules } from './choices.ts';
 import { doorRules } from './door.ts';
 import { exportsRules } from './exports.ts';
+import { followupRules } from './followup.ts';
 import { helpRules } from './help.ts';
 import { ideasRules } from './ideas.ts';
 import { moderationRules } from './moderation.ts';
@@ -35,6 +36,7 @@ export const RULES: Rules<CommandType> = {
   ...proposalsRules,
   ...moderationRules,
   ...ballotsRules,
+  ...followupRules,
   ...choicesRules,
   ...screensRules,
   ...reflectionRules,

@@ -1,8 +1,10 @@
 import type { Fact } from '../../shared/facts/fact.ts';
+import type { FollowupState } from '../../shared/views/followup.ts';
 import { type BallotsState, foldBallots, noBallots } from './ballotState.ts';
 import { type BundlesState, foldBundles, noBundles } from './bundleState.ts';
 import { type ChoicesState, foldChoices, noChoices } from './choices.ts';
 import { type DoorState, foldDoor, noDoor } from './door.ts';
+import { foldFollowup, noFollowup } from './followup.ts';
 import { foldHelp, type HelpState, noHelp } from './help.ts';
 import { foldIdeas, type IdeasState, noIdeas } from './ideas.ts';
 import { foldModeration, type ModerationState, noModeration } from './moderation.ts';
@@ -28,6 +30,7 @@ export interface Summit {
   proposals: ProposalsState;
   moderation: ModerationState;
   ballots: BallotsState;
+  followup: FollowupState;
   choices: ChoicesState;
   screens: ScreensState;
   reflection: ReflectionState;
@@ -47,6 +50,7 @@ export const emptySummit = (): Summit => ({
   proposals: noProposals(),
   moderation: noModeration(),
   ballots: noBallots(),
+  followup: noFollowup(),
   choices: noChoices(),
   screens: noScreens(),
   reflection: noReflection(),
@@ -68,6 +72,7 @@ export function fold(state: Summit, fact: Fact): void {
   foldProposals(state.proposals, fact);
   foldModeration(state.moderation, fact);
   foldBallots(state.ballots, fact);
+  foldFollowup(state.followup, fact);
   foldChoices(state.choices, fact);
   foldScreens(state.screens, fact);
   foldReflection(state.reflection, fact);

@@ -32,6 +32,15 @@ import {
 import { type AllocateChoice, type CloseChoice, chooseThemes, openChoice } from './choices.ts';
 import { type RegisterGuest, type ReplaceBadge, showWays, tellQueue } from './door.ts';
 import type { RecordExport } from './exports.ts';
+import {
+  approveFollowup,
+  changeFollowup,
+  hideFollowup,
+  makeFollowups,
+  restoreFollowup,
+  undoFollowup,
+  withdrawFollowup,
+} from './followup.ts';
 import { askHelp, finishHelp, nameHelper, releaseHelp, setSilence, takeHelp, withdrawHelp } from './help.ts';
 import { addIdea, approveIdea, hideIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
 import { setModeration } from './moderation.ts';
@@ -149,6 +158,13 @@ export const deviceCommand = z.discriminatedUnion('type', [
   countCards,
   endBallot,
   closeBallot,
+  makeFollowups,
+  changeFollowup,
+  withdrawFollowup,
+  restoreFollowup,
+  undoFollowup,
+  approveFollowup,
+  hideFollowup,
   openChoice,
   chooseThemes,
   showScene,

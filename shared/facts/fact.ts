@@ -4,6 +4,7 @@ import type { BundlesFact } from './bundles.ts';
 import type { ChoicesFact } from './choices.ts';
 import type { DoorFact } from './door.ts';
 import type { ExportsFact } from './exports.ts';
+import type { FollowupFact } from './followup.ts';
 import type { HelpFact } from './help.ts';
 import type { IdeasFact } from './ideas.ts';
 import type { ModerationFact } from './moderation.ts';
@@ -28,6 +29,7 @@ export type Fact =
   | BundlesFact
   | ProposalsFact
   | BallotsFact
+  | FollowupFact
   | ChoicesFact
   | ScreensFact
   | ReflectionFact

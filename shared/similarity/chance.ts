@@ -1,7 +1,7 @@
 import type { Comparison } from './compare.ts';
 
 /** From here on two cards are proposed as one idea: where precision and recall were best on the cards it was fitted on. */
-export const THRESHOLD = 0.3;
+export const THRESHOLD = 0.36;
 
 /** What speaks for and against, as numbers; a sum of them is the log of the odds. */
 export const signals = (c: Comparison): number[] => [
@@ -45,19 +45,39 @@ export const signals = (c: Comparison): number[] => [
   c.least * c.length,
   c.heaviest * c.heaviest,
   c.heaviest * c.alone,
+  c.against,
+  c.against * c.shared,
+  c.against * c.least,
+  c.opposed * c.shared,
+  c.doubtful * c.shared,
+  c.others * c.shared,
+  c.elsewhere * c.shared,
+  c.literal,
+  c.literal * c.shared,
+  c.pinned,
+  c.pinned * c.shared,
 ];
 
-/** The same with the company that both keep: see `company.ts`. @param chance of the two by themselves */
-export function signalsInCompany(chance: number, company: number): number[] {
+/** What is known of two cards by themselves. */
+export interface Likeness {
+  chance: number;
+  /** As in `Comparison`: what is against it company does not make good. */
+  against: number;
+}
+
+/** The same with the company that both keep: see `company.ts`. */
+export function signalsInCompany({ chance, against }: Likeness, company: number): number[] {
   const odds = Math.log(chance / (1 - chance));
-  return [1, odds, company, odds * company];
+  return [1, odds, company, odds * company, against, against * company, against * odds];
 }
 
 /** Logistic regression with a ridge, fitted by `scripts/bench/similarity/fit.ts` on the labelled cards that are not held out. */
 const WEIGHTS = [
-  -3.97, 0.98, -0.04, 2.25, 3.05, 3.26, -3.2, -1.5, -1.63, -0.08, 0.26, -0.83, 0.23, -5.83, -1.82, -3.61,
+  -2.62, -0.59, -0.35, -0.9, 2.25, 1.13, 0.95, -1.14, -0.78, 0.15, 0.26, -0.61, -1.63, -0.94, 0.92, -1.9,
+  0.63, -4.34, -1.52, 1.21, -3.55, 0.14, -0.11, 2.16, 1.23, 3.03, 0.78, -1.21, 1.61, -0.19, -1.01, 2.16,
+  -1.53, 1.37, 0.99, -0.16, -2.09, 0.22, 5.24, 0.38, 0.74, -1.52, -2.18, -1, -1.03, 0.58, -0.91,
 ];
-const WEIGHTS_IN_COMPANY = [0, 1, 0, 0];
+const WEIGHTS_IN_COMPANY = [-1.58, 0.69, 2.44, -0.41, 1.11, -1.91, 0.24];
 
 /** The chance, 0-1, that two cards with these signals say the same. */
 export const chanceOf = (signs: readonly number[]): number => logistic(signs, WEIGHTS);

@@ -9,7 +9,10 @@ export const JUDGED = 12;
  * @param between chance of two of the nearest, by their places in that list
  * @returns for each of the first JUDGED
  */
-export function companyOf(chances: readonly number[], between: (one: number, other: number) => number): number[] {
+export function companyOf(
+  chances: readonly number[],
+  between: (one: number, other: number) => number,
+): number[] {
   const circle = chances.slice(0, CIRCLE);
   const own = 1 + circle.reduce((sum, chance) => sum + chance * chance, 0);
   return circle.slice(0, JUDGED).map((chance, at) => {

@@ -20,6 +20,12 @@ export interface Comparison {
   letters: number;
   /** What the one says and the other puts something else of its kind for: another group, place or number. */
   otherwise: number;
+  /** Of what both say, how much in the same words. */
+  literal: number;
+  /** What both say of who, where and by what means (of a kind). */
+  pinned: number;
+  /** 1 when there is something of `otherwise` or `opposed`, else 0. */
+  against: number;
   /** 1 when they speak of different people, else 0. */
   others: number;
   /** 1 when they speak of different places, else 0. */
@@ -104,22 +110,24 @@ const NEAR = [
  */
 export function compare(ours: Reading, theirs: Reading, rarity: Rarity): Comparison {
   const weigh = (term: Term) => term.weight * rarity(term.key);
-  const [one, other] = [
-    sideOf(ours.terms, theirs.terms, weigh),
-    sideOf(theirs.terms, ours.terms, weigh),
-  ];
+  const [one, other] = [sideOf(ours.terms, theirs.terms, weigh), sideOf(theirs.terms, ours.terms, weigh)];
   const total = one.whole + other.whole || 1;
   const both = one.both + other.both;
   const covered = [one.both / (one.whole || 1), other.both / (other.whole || 1)];
+  const parted = apart(leftOf(one, other), leftOf(other, one), weigh, total);
+  const opposed = (one.opposed + other.opposed) / (both || 1);
   return {
     shared: both / total,
     least: Math.min(...covered),
     most: Math.max(...covered),
     amount: Math.min(3, both / 2),
     known: (one.known + other.known) / total,
+    literal: (one.literal + other.literal) / (both || 1),
+    pinned: (one.pinned + other.pinned) / total,
     letters: dice(ours.trigrams, theirs.trigrams),
-    ...apart(leftOf(one, other), leftOf(other, one), weigh, total),
-    opposed: (one.opposed + other.opposed) / (both || 1),
+    ...parted,
+    opposed,
+    against: opposed > 0 || parted.otherwise > 0 ? 1 : 0,
     doubtful: (one.doubtful + other.doubtful) / (both || 1),
     agreed: (one.agreed + other.agreed) / (both || 1),
     subject: (one.subject + other.subject) / total,
@@ -133,6 +141,8 @@ interface Side extends ReturnType<typeof coverage>, ReturnType<typeof directions
   matches: readonly Match[];
   subject: number;
   heaviest: number;
+  literal: number;
+  pinned: number;
 }
 
 function sideOf(terms: readonly Term[], others: readonly Term[], weigh: (term: Term) => number): Side {
@@ -145,6 +155,14 @@ function sideOf(terms: readonly Term[], others: readonly Term[], weigh: (term: T
     ...coverage(terms, matches, weigh),
     ...directions(matches, weigh),
     subject: sum(terms.filter(isAboutSame), weigh),
+    literal: sum(
+      matches.filter(({ ours, theirs }) => ours.stem === theirs.stem),
+      ({ ours }) => weigh(ours),
+    ),
+    pinned: sum(
+      matches.filter(({ ours }) => ours.kind !== null),
+      ({ ours, likeness }) => weigh(ours) * likeness,
+    ),
     heaviest: Math.max(0, ...matches.map(({ ours, likeness }) => weigh(ours) * likeness)),
   };
 }
@@ -182,7 +200,8 @@ function directions(matches: readonly Match[], weigh: (term: Term) => number) {
 /** What of a side has no like on the other one, and is no other's like either. */
 const leftOf = ({ terms, matches }: Side, other: Side): Term[] =>
   terms.filter(
-    (term) => !matches.some(({ ours }) => ours === term) && !other.matches.some(({ theirs }) => theirs === term),
+    (term) =>
+      !matches.some(({ ours }) => ours === term) && !other.matches.some(({ theirs }) => theirs === term),
   );
 
 /** What is left on both sides, by kind: where both have something of a kind, they speak of different things. */

@@ -27,12 +27,15 @@ export function groupByMean(size: number, links: readonly Link[], least: number)
     sums[one]?.set(other, score);
     sums[other]?.set(one, score);
   }
-  const offers = links.map(({ one, other, score }) => ({ one, other, mean: score, sizes: 2 }));
+  const offers = links
+    .filter(({ score }) => score >= least)
+    .map(({ one, other, score }) => ({ one, other, mean: score, sizes: 2 }));
   offers.sort((a, b) => a.mean - b.mean);
   for (let offer = offers.pop(); offer !== undefined; offer = offers.pop()) {
     if (offer.mean < least) break;
     if (!isValid(offer, members)) continue;
-    for (const next of join(offer, members, sums)) insert(offers, next);
+    // What is too unlikely now is offered anew when one of both has grown.
+    for (const next of join(offer, members, sums)) if (next.mean >= least) insert(offers, next);
   }
   return members.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
 }

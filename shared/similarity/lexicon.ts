@@ -65,7 +65,8 @@ function readConcepts(text: string, into: Concepts): void {
     else if (first === '~') heading = { kind: null, subject };
     else if (first === '>') readKin(rest, into);
     else if (first === '+') readLine(rest, known(subject, into), into);
-    else if (line !== '') readLine([first, ...rest], { key: `=${first.replace(/[+-]$/, '')}`, ...heading }, into);
+    else if (line !== '')
+      readLine([first, ...rest], { key: `=${first.replace(/[+-]$/, '')}`, ...heading }, into);
   }
 }
 

@@ -1,4 +1,4 @@
-import { chanceInCompany, chanceOf, signals, signalsInCompany, THRESHOLD } from './chance.ts';
+import { chanceInCompany, chanceOf, type Likeness, signals, signalsInCompany, THRESHOLD } from './chance.ts';
 import { CIRCLE, companyOf } from './company.ts';
 import { compare, matchTerms } from './compare.ts';
 import { groupByMean, type Link } from './groups.ts';
@@ -17,12 +17,17 @@ const REASONS = 4;
 /** Slots of cards that went are kept until there are so many, or as many as cards. */
 const KEPT_EMPTY = 256;
 
-/** More chances than these are not kept between questions. */
-const MOST_CHANCES = 1_000_000;
+/** Of more pairs than these the likeness is not kept between questions. */
+const MOST_LIKENESSES = 1_000_000;
 
 interface Ranked {
   slot: number;
   score: number;
+}
+
+interface Alone {
+  slot: number;
+  likeness: Likeness;
 }
 
 interface Kept {
@@ -36,7 +41,7 @@ export class MemoryIndex implements SimilarityIndex {
   #postings = new Postings();
   /** What was worked out since the last change: a new card makes words less rare, and so every chance another one. */
   readonly #rarities = new Map<string, number>();
-  readonly #chances = new Map<number, number>();
+  readonly #likenesses = new Map<number, Likeness>();
   readonly #ranked = new Map<number, readonly Ranked[]>();
 
   get size(): number {
@@ -100,7 +105,7 @@ export class MemoryIndex implements SimilarityIndex {
 
   #forget(): void {
     this.#rarities.clear();
-    this.#chances.clear();
+    this.#likenesses.clear();
     this.#ranked.clear();
   }
 
@@ -119,45 +124,46 @@ export class MemoryIndex implements SimilarityIndex {
     return ranked;
   }
 
-  #byThemselves(reading: Reading, own: number): Ranked[] {
-    const found: Ranked[] = [];
+  #byThemselves(reading: Reading, own: number): Alone[] {
+    const found: Alone[] = [];
     for (const slot of this.#candidates(reading, own)) {
-      const score =
-        own < 0 ? this.#chanceOf(reading, this.#readingAt(slot)) : this.#chanceBetween(own, slot);
-      if (score >= LEAST) found.push({ slot, score });
+      const likeness =
+        own < 0 ? this.#likenessOf(reading, this.#readingAt(slot)) : this.#likenessBetween(own, slot);
+      if (likeness.chance >= LEAST) found.push({ slot, likeness });
     }
-    return found.sort(likestFirst);
+    return found.sort((one, other) => other.likeness.chance - one.likeness.chance || one.slot - other.slot);
   }
 
   /** The nearest ones are judged anew by the company that they keep. */
-  #inCompany(ranked: readonly Ranked[]): readonly Ranked[] {
-    const circle = ranked.slice(0, CIRCLE);
+  #inCompany(alone: readonly Alone[]): readonly Ranked[] {
+    const circle = alone.slice(0, CIRCLE);
     const slotAt = (place: number) => circle[place]?.slot ?? 0;
     const company = companyOf(
-      circle.map(({ score }) => score),
-      (one, other) => this.#chanceBetween(slotAt(one), slotAt(other)),
+      circle.map(({ likeness }) => likeness.chance),
+      (one, other) => this.#likenessBetween(slotAt(one), slotAt(other)).chance,
     );
-    return ranked
-      .map(({ slot, score }, at) => ({
+    return alone
+      .map(({ slot, likeness }, at) => ({
         slot,
-        score: chanceInCompany(signalsInCompany(score, company[at] ?? score)),
+        score: chanceInCompany(signalsInCompany(likeness, company[at] ?? likeness.chance)),
       }))
       .filter(({ score }) => score >= LEAST)
-      .sort(likestFirst);
+      .sort((one, other) => other.score - one.score || one.slot - other.slot);
   }
 
-  #chanceOf(one: Reading, other: Reading): number {
-    return chanceOf(signals(compare(one, other, this.#rarity)));
+  #likenessOf(one: Reading, other: Reading): Likeness {
+    const compared = compare(one, other, this.#rarity);
+    return { chance: chanceOf(signals(compared)), against: compared.against };
   }
 
-  #chanceBetween(one: number, other: number): number {
+  #likenessBetween(one: number, other: number): Likeness {
     const pair = Math.min(one, other) * 2 ** 26 + Math.max(one, other);
-    const known = this.#chances.get(pair);
+    const known = this.#likenesses.get(pair);
     if (known !== undefined) return known;
-    const chance = this.#chanceOf(this.#readingAt(one), this.#readingAt(other));
-    if (this.#chances.size >= MOST_CHANCES) this.#chances.clear();
-    this.#chances.set(pair, chance);
-    return chance;
+    const likeness = this.#likenessOf(this.#readingAt(one), this.#readingAt(other));
+    if (this.#likenesses.size >= MOST_LIKENESSES) this.#likenesses.clear();
+    this.#likenesses.set(pair, likeness);
+    return likeness;
   }
 
   /** Those with most in common at a glance. */
@@ -205,5 +211,3 @@ export class MemoryIndex implements SimilarityIndex {
     for (const one of kept) this.#place(one);
   }
 }
-
-const likestFirst = (one: Ranked, other: Ranked): number => other.score - one.score || one.slot - other.slot;

@@ -5,6 +5,12 @@ import { CAREFUL, type Moderation, type ModerationFact } from '../facts/moderati
 import type { IdeaId, Round, TableId } from '../ids.ts';
 import { isSeated } from '../people.ts';
 import { foldMarked, foldWallBundles, pickWallBundles, type WallBundlesShown } from './bundleWall.ts';
+import {
+  foldWallFollowups,
+  pickWallFollowup,
+  type WallFollowup,
+  type WallFollowupShown,
+} from './followup.ts';
 import { foldHallBallot, type HallBallot, type HallBallotShown, pickHallBallot } from './hallBallot.ts';
 import {
   foldPace,
@@ -51,6 +57,8 @@ export interface PlenaryState extends HallPicture, StageState {
   bundles: WallBundle[];
   /** Approved proposals, newest first. */
   proposals: WallProposal[];
+  /** What becomes of what was chosen, approved for the hall. */
+  followups: WallFollowup[];
   /** What may be drawn of these at all. */
   moderation: Moderation;
   /** The ballot that was opened last. */
@@ -79,6 +87,7 @@ export type PlenaryShown =
   | { type: 'off'; idea: IdeaId }
   | WallBundlesShown
   | WallProposalShown
+  | WallFollowupShown
   | ModerationFact
   | HallBallotShown;
 
@@ -107,6 +116,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
     wall: [],
     bundles: [],
     proposals: [],
+    followups: [],
     moderation: { ...CAREFUL },
     ballot: null,
     ...noPicture(),
@@ -145,6 +155,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
           pickHallBallot(fact) ??
           pickWallBundles(fact) ??
           pickWallProposal(fact) ??
+          pickWallFollowup(fact) ??
           pickPicture(fact);
         return shown === null ? NOTHING : only(shown);
       }
@@ -184,6 +195,10 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
       case 'proposalOff':
       case 'thumbs':
         state.proposals = foldWallProposals(state.proposals, shown);
+        break;
+      case 'followup':
+      case 'followupOff':
+        state.followups = foldWallFollowups(state.followups, shown);
         break;
       case 'moderationSet':
         state.moderation[shown.what] = shown.mode;

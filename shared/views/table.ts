@@ -2,10 +2,11 @@ import type { Fact } from '../facts/fact.ts';
 import type { CallFact } from '../facts/help.ts';
 import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { TablePlace } from '../facts/summit.ts';
-import type { CardId, IdeaId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
+import type { BallotId, CardId, IdeaId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import { type BundledCard, type BundledShown, foldBundled, pickBundled } from './bundleWall.ts';
 import { type Calls, foldCalls, isCallFact } from './calls.ts';
+import { ballotPart, type MyBallot } from './me.ts';
 import { foldProposal, isProposal, type Proposal, type ProposalShown, pickProposal } from './proposals.ts';
 import { foldTableIdea, pickTableIdea, type TableIdea, type TableIdeaShown } from './tableIdeas.ts';
 import type { Picked, View } from './view.ts';
@@ -38,6 +39,8 @@ export interface TableState {
   proposals: Record<ProposalId, Proposal>;
   /** Its own calls for help that stand. */
   calls: Calls;
+  /** Ballots in which the table has a vote; absent in what a tablet kept from before there were any. */
+  ballots?: Record<BallotId, MyBallot>;
 }
 
 export type TableShown =
@@ -53,6 +56,7 @@ export type TableShown =
   | TableIdeaShown
   | BundledShown
   | ProposalShown
+  | { type: 'ballot'; ballot: BallotId; part: Partial<MyBallot> }
   | CallFact;
 
 const at = (key: string, shown: TableShown): readonly Picked<TableShown>[] => [{ key, shown }];
@@ -74,6 +78,7 @@ export const table: View<TableState, TableShown> = {
     bundled: {},
     proposals: {},
     calls: {},
+    ballots: {},
   }),
   pick(fact) {
     switch (fact.type) {
@@ -105,6 +110,12 @@ export const table: View<TableState, TableShown> = {
           key,
           shown: { type: 'arrived', person: fact.person, here: fact.type === 'personArrived' },
         }));
+      case 'ballotOpened':
+      case 'ballotEnding':
+      case 'ballotClosed':
+        return (fact.tables ?? []).flatMap((key) => ballotAt(key, fact));
+      case 'tableVoteCast':
+        return ballotAt(fact.table, fact);
       default: {
         if (isCallFact(fact)) return at(fact.table, fact);
         const proposal = pickProposal(fact);
@@ -149,6 +160,13 @@ export const table: View<TableState, TableShown> = {
         if (shown.here) state.here[shown.person] = true;
         else delete state.here[shown.person];
         break;
+      case 'ballot':
+        state.ballots ??= {};
+        state.ballots[shown.ballot] = Object.assign(
+          state.ballots[shown.ballot] ?? {},
+          shown.part,
+        ) as MyBallot;
+        break;
       case 'bundled':
         foldBundled(state.bundled, shown);
         break;
@@ -178,6 +196,11 @@ function moved(fact: Extract<Fact, { type: 'seatMoved' }>): readonly Picked<Tabl
   if (from !== null) picked.push({ key: from.table, shown: { type: 'unseated', round, person } });
   if (to !== null) picked.push({ key: to.table, shown: { type: 'seated', round, person, here } });
   return picked;
+}
+
+function ballotAt(key: string, fact: Extract<Fact, { ballot: BallotId }>): readonly Picked<TableShown>[] {
+  const part = ballotPart(fact);
+  return part === null ? [] : at(key, { type: 'ballot', ballot: fact.ballot, part });
 }
 
 const pickCards = (fact: Fact): readonly Picked<TableShown>[] => {

@@ -2,6 +2,7 @@ import { ballots } from './ballots.ts';
 import { consoleView } from './console.ts';
 import { desk } from './desk.ts';
 import { floor } from './floor.ts';
+import { followup } from './followup.ts';
 import { me } from './me.ts';
 import { plenary } from './plenary.ts';
 import { programme } from './programme.ts';
@@ -24,6 +25,7 @@ export const VIEWS = {
   ballots,
   screens,
   floor,
+  followup,
 } as const;
 
 export type ViewName = keyof typeof VIEWS;

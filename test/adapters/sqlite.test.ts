@@ -110,6 +110,39 @@ describe('B2, B3: the box tells nobody who voted what', () => {
     expect([sorted, [...sorted].reverse()]).toContainEqual(order);
     await store.close();
   });
+
+  test('of what was changed, and of districts, nothing is left in the file, also after a crash before sealing', async () => {
+    const path = newFile();
+    const store = openStoreHere(path);
+    for (const [i, name] of voters.entries()) {
+      const put = {
+        ballot: BALLOT,
+        receipt: mint(`paper ${name}`),
+        choice: ['first-thought'],
+        group: 'Slaaghwijk',
+      };
+      await store.append([decided(name, i + 1, { rows: [{ table: 'papers', put }] })]);
+    }
+    for (const [i, name] of voters.entries()) {
+      const put = { ballot: BALLOT, receipt: mint(`paper ${name}`), choice: ['green'], group: 'Slaaghwijk' };
+      await store.append([
+        decided(`again ${name}`, voters.length + i + 1, { rows: [{ table: 'papers', put }] }),
+      ]);
+    }
+    // Closed, and the process ended before it could seal: the next one does.
+    await store.close();
+    const next = openStoreHere(path);
+    expect((await next.rows()).papers).toHaveLength(voters.length);
+    await next.sealBox(BALLOT);
+    expect(statSync(`${path}-wal`).size).toBe(0);
+    const file = readFileSync(path, 'latin1');
+    expect(file).not.toContain('first-thought');
+    expect(file).not.toContain('Slaaghwijk');
+    // Sealing is done once: a second time nothing is written.
+    await next.sealBox(BALLOT);
+    expect(readFileSync(path, 'latin1')).toBe(file);
+    await next.close();
+  });
 });
 
 describe('a full disk', () => {

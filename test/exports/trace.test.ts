@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../scripts/verbs/trace.ts';
 import { trace } from '../../server/exports/trace.ts';
+import { fold } from '../../server/rules/state.ts';
 import { mint } from '../support/ids.ts';
-import { BALLOT, opened, PROPOSAL, proposed } from '../support/smallHall.ts';
+import { BALLOT, closed, FOLLOWUP, followed, opened, PROPOSAL, proposed } from '../support/smallHall.ts';
 import { card, TheTeam } from '../support/theTeam.ts';
 
 /** Two cards in a bundle of the theme that a ballot offers; one card was split. */
@@ -65,6 +66,25 @@ describe('where words came from and where they went', () => {
       forth: [{ id: mint('green') }],
     });
     expect(ids(trace(team.summit, mint('green'))?.back)).toContain(mint('old'));
+  });
+
+  test('what follows is between an option and nothing, and leads back to each card', () => {
+    const team = day();
+    const { summit: after } = team;
+    for (const fact of [
+      closed,
+      followed(),
+      followed({ followup: mint('own'), source: { ballot: null, of: mint('green'), from: 'bundle' } }),
+    ])
+      fold(after, fact);
+    const traced = trace(after, FOLLOWUP);
+    expect(traced?.node).toMatchObject({ kind: 'followup', words: 'Groen', status: 'todo', gone: false });
+    expect(traced?.back).toMatchObject([{ id: option, next: [{ id: 'green' }] }]);
+    expect(ids(trace(after, option)?.forth)).toEqual([FOLLOWUP, BALLOT]);
+    expect(JSON.stringify(trace(after, mint('trees'))?.forth)).toContain(FOLLOWUP);
+    expect(ids(trace(after, mint('green'))?.forth)).toEqual(['green', mint('own')]);
+    expect(ids(trace(after, mint('own'))?.back[0]?.next)).toEqual([mint('one'), mint('park')]);
+    expect(traced === null ? '' : linesOf(traced)[0]).toBe(`followup ${FOLLOWUP} “Groen” (to do)`);
   });
 
   test('nothing has an id that nobody gave', () => {

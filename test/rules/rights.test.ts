@@ -98,11 +98,11 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     hideProposal      .       .           .   .     .      .    x         .     x        x         x
     setModeration     .       .           .   .     .      .    x         .     x        x         x
     openBallot        .       .           .   .     .      .    .         .     x        x         x
-    castVote          .       x           .   .     .      .    .         .     .        .         .
     castVoteFor       .       .           .   .     .      x    .         .     .        x         x
     handCard          .       .           .   .     .      x    .         .     .        x         x
     countCards        .       .           .   .     .      x    .         .     .        x         x
     endBallot         .       .           .   .     .      .    .         .     x        x         x
+    castVote          .       x           x   x     .      .    .         .     .        .         .
     closeBallot       .       .           .   .     .      .    .         .     x        x         x
     openChoice        .       .           .   .     .      .    .         .     x        x         x
     chooseThemes      .       x           .   .     .      x    .         .     .        x         x

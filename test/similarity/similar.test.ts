@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nearMisses } from '../../scripts/bench/similarity/nearMisses.ts';
+import { companyOf } from '../../shared/similarity/company.ts';
+import { compare } from '../../shared/similarity/compare.ts';
 import { groupByMean } from '../../shared/similarity/groups.ts';
 import { LEXICON } from '../../shared/similarity/lexicon.ts';
 import { read } from '../../shared/similarity/reading.ts';
@@ -50,6 +53,20 @@ describe('reading a card', () => {
     expect(pullsOf('parkeren duurder maken')['=prijs']).toBe(1);
   });
 
+  it('goes on with a line of another list: the new word has the old meaning and its kind', () => {
+    expect(keysOf('vuilbak')).toEqual(keysOf('prullenbak'));
+    expect(read('spoorwegen').terms.map(({ kind }) => kind)).toEqual(['traffic']);
+  });
+
+  it('says what a word is about', () => {
+    expect(read('een bidon vullen').terms.map(({ subject }) => subject)).toContain('water');
+  });
+
+  it('does not take every "alleen" for loneliness, nor tied hands for a band', () => {
+    expect(keysOf('Woningen alleen voor wie er zelf gaat wonen')).not.toContain('=eenzaamheid');
+    expect(keysOf('Airbnb aan banden leggen')).not.toContain('=muziek');
+  });
+
   it('names only concepts that there are as near each other', () => {
     const keys = new Set([...LEXICON.concepts.values()].map(({ key }) => key));
     expect([...LEXICON.kin.keys()].filter((key) => !keys.has(key))).toEqual([]);
@@ -71,6 +88,27 @@ describe('comparing cards', () => {
     ['another place', 'Meer bankjes bij het station', 'Meer bankjes bij de school'],
   ])('puts %s below the same', (_what, card, another) => {
     expect(scoreOf(card, another)).toBeLessThan(scoreOf(card, card.replace('Meer', 'Extra')) / 1.5);
+  });
+
+  it('makes no difference which of both is named first', () => {
+    const words = fc.constantFrom(
+      'fiets',
+      'boom',
+      'meer',
+      'geen',
+      'ouderen',
+      'jongeren',
+      'trein',
+      'treinen',
+      'park',
+    );
+    const text = fc.array(words, { maxLength: 7 }).map((list) => read(list.join(' ')));
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const rarity = (key: string) => 1 / key.length;
+        expect(compare(one, other, rarity)).toEqual(compare(other, one, rarity));
+      }),
+    );
   });
 
   it.each([
@@ -127,6 +165,34 @@ describe('the index', () => {
     expect(index.neighbours({ id: 'gone' })).toEqual([]);
     expect(index.neighbours({ id: 'empty' })).toEqual([]);
     expect(index.groups()).toEqual([]);
+  });
+});
+
+describe('company', () => {
+  it('is full when both are near the same cards, and small when they have none in common', () => {
+    const together = companyOf([0.8, 0.8], () => 0.8);
+    const apart = companyOf([0.3, 0.9, 0.9], (one, other) => (one > 0 && other > 0 ? 0.9 : 0));
+    expect(together[0]).toBeGreaterThan(0.95);
+    expect(apart[0]).toBeLessThan(0.5);
+    expect(apart[1]).toBeGreaterThan(0.9);
+  });
+
+  it('keeps those together that are all near each other', () => {
+    const index = createIndex();
+    index.add({ id: 'a', text: 'Meer bankjes in het park' });
+    index.add({ id: 'b', text: 'Zitbanken in het park' });
+    index.add({ id: 'c', text: 'Zet banken in het plantsoen' });
+    expect(index.groups()).toEqual([['a', 'b', 'c']]);
+  });
+});
+
+describe('near misses for the fit', () => {
+  it('say something else in the words of a card', () => {
+    const card = { id: '1', text: 'Gratis bus voor ouderen', idea: 0, held: false };
+    const [missed] = nearMisses([card]);
+    expect(missed).toMatchObject({ misses: 0 });
+    expect(missed?.text).not.toBe(card.text);
+    expect(missed?.text).toMatch(/bus/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ChoiceOffer } from '../../shared/facts/choices.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
+import type { FollowupPlan } from '../../shared/facts/followup.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
 import type { Step } from '../../shared/facts/programme.ts';
 import type { ProposalWords } from '../../shared/facts/proposals.ts';
@@ -145,6 +146,7 @@ export const proposalWords = (title: string): ProposalWords => ({
   lang: 'nl',
 });
 export const BALLOT = mint('ballot');
+export const FOLLOWUP = mint('followup');
 export const CALL = mint('call');
 export const opened = (electorate: Name[] = ['olga', 'otto'], choose = 1): Fact => ({
   type: 'ballotOpened',
@@ -154,6 +156,36 @@ export const opened = (electorate: Name[] = ['olga', 'otto'], choose = 1): Fact 
   choose,
   electorate,
   terms: { method: 'approval', most: choose, rule: 'equal-shares', lot: mint('fresh 0'), trial: false },
+});
+
+/** Green won, home was just behind. */
+export const closed: Fact = {
+  type: 'ballotClosed',
+  ballot: BALLOT,
+  cast: 2,
+  electorate: ['olga', 'otto'],
+  counts: [
+    { option: 'green', votes: 2 },
+    { option: 'home', votes: 1 },
+    { option: 'safe', votes: 0 },
+  ],
+  chosen: ['green'],
+  tied: [],
+  count: null,
+};
+export const followupPlan = (more: Partial<FollowupPlan> = {}): FollowupPlan => ({
+  title: { nl: 'Groen' },
+  ...{ owner: '', group: '', date: null, place: '', status: 'todo', reason: '', note: '' },
+  ...more,
+});
+/** What becomes of the theme that the ballot chose. */
+export const followed = (more: Partial<Extract<Fact, { type: 'followupMade' }>> = {}): Fact => ({
+  type: 'followupMade',
+  followup: FOLLOWUP,
+  source: { ballot: BALLOT, of: 'green', from: 'theme' },
+  plan: followupPlan(),
+  at: NOON,
+  ...more,
 });
 
 /** The choice of a theme for round 2, offered to all who are given a seat. */

@@ -9,6 +9,7 @@ export const parts = {
   forms: () => withTexts(import('./forms/PaperForm.svelte')),
   parked: () => withTexts(import('./Parked.svelte')),
   along: () => withTexts(import('./along/TakeAlong.svelte')),
+  vote: () => withTexts(import('./vote/TableVote.svelte')),
   follow: () => withTexts(import('./along/Follow.svelte')),
 };
 

@@ -1,5 +1,6 @@
 import { ballots } from '../../../shared/views/ballots.ts';
 import { consoleView } from '../../../shared/views/console.ts';
+import { followup } from '../../../shared/views/followup.ts';
 import { plenary } from '../../../shared/views/plenary.ts';
 import { programme } from '../../../shared/views/programme.ts';
 import { runningOrder } from '../../../shared/views/runningOrder.ts';
@@ -15,6 +16,7 @@ export const makeLive = () =>
       runningOrder: { view: runningOrder, key: '' },
       console: { view: consoleView, key: '' },
       ballots: { view: ballots, key: '' },
+      followup: { view: followup, key: '' },
       /** Of this only the look of the screens, which phones do not get. */
       plenary: { view: plenary, key: '' },
     },

@@ -1,4 +1,4 @@
-/** The steps of the preparation, in the order in which they are easiest. */
+/** The steps, in the order in which they are easiest: the preparation, the day, and what comes of it. */
 export const STAGES = [
   'summit',
   'tables',
@@ -12,6 +12,7 @@ export const STAGES = [
   'door',
   'repack',
   'day',
+  'followup',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -52,6 +52,10 @@ export const refusals: Record<RefusalCode, string> = {
   'rule-points': 'This way of counting cannot count points. Choose “equal shares” or “most votes”.',
   'too-many-cards':
     'You enter {cards} cards, but only {left} were handed out and not counted yet. Please check.',
+  'ballot-trial': 'A practice vote gets no follow-up.',
+  'followup-unknown': 'This follow-up is not there.',
+  'followup-withdrawn': 'This follow-up was taken away. Put it back first.',
+  'reason-missing': 'Write down why it was stopped.',
   'choice-unknown': 'This choice does not exist.',
   'choice-exists': 'There already is a choice for this round.',
   'choice-open': 'The choice is still open. Close it first.',

@@ -53,6 +53,10 @@ export const refusals = {
   'rule-points': 'Deze telling kan geen punten tellen. Kies “gelijk deel” of “meeste stemmen”.',
   'too-many-cards':
     'Je typt {cards} kaarten in, maar er zijn er nog maar {left} uitgedeeld en niet geteld. Kijk het na.',
+  'ballot-trial': 'Een oefenstemming krijgt geen vervolg.',
+  'followup-unknown': 'Dit vervolg is er niet.',
+  'followup-withdrawn': 'Dit vervolg is weggehaald. Zet het eerst terug.',
+  'reason-missing': 'Schrijf erbij waarom het is gestopt.',
   'choice-unknown': 'Deze keuze is er niet.',
   'choice-exists': 'Voor deze ronde is er al een keuze.',
   'choice-open': 'De keuze is nog open. Sluit hem eerst.',

@@ -2,7 +2,7 @@ import { createIndex, THRESHOLD } from '../../../shared/similarity/similarity.ts
 import type { Bench, Figure, Result } from '../result.ts';
 import { BASELINES, judgeBy } from '../similarity/baselines.ts';
 import { judgeByIndex } from '../similarity/engine.ts';
-import { type LabelledCard, labelledCards, pairsOf } from '../similarity/labelled.ts';
+import { independentCards, type LabelledCard, labelledCards, pairsOf } from '../similarity/labelled.ts';
 import { areaUnderCurve, bestThreshold, type Judged, qualityAt, recallAt } from '../similarity/quality.ts';
 import { quantile } from '../stats.ts';
 
@@ -19,7 +19,12 @@ export const similarity: Figure = {
   async measure({ quick }: Bench): Promise<Result[]> {
     const cards = labelledCards();
     const speeds = SIZES.slice(0, quick ? 1 : SIZES.length).map((size) => speed(cards, size));
-    return [...speeds, ...[false, true].flatMap((held) => qualityOf(cards, held))];
+    return [
+      ...speeds,
+      ...qualityOf('fitted cards', cards, false),
+      ...qualityOf('own held-out cards', cards, true),
+      ...qualityOf('independent cards', independentCards(), false),
+    ];
   },
 };
 
@@ -56,12 +61,11 @@ function mixed(cards: readonly LabelledCard[], size: number): string[] {
   });
 }
 
-function qualityOf(cards: readonly LabelledCard[], held: boolean): Result[] {
+function qualityOf(part: string, cards: readonly LabelledCard[], held: boolean): Result[] {
   const pairs = pairsOf(cards, held);
   const texts = cards.map(({ text }) => text);
   const ours = judgeByIndex(cards, pairs);
   const floors = Object.entries(BASELINES).map(([name, of]) => ({ name, judged: judgeBy(of, texts, pairs) }));
-  const part = held ? 'held-out cards' : 'fitted cards';
   const { precision, recall, f1 } = qualityAt(ours, THRESHOLD);
   return [
     ...floors.map(({ name, judged }) =>

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 /** Cards of a city conversation that say the same; those about nothing in common have no name. */
 interface LabelledGroup {
   about: string | null;
-  /** On subjects of which the lists of words were not made; the weights are not fitted on them. */
-  held: boolean;
+  /** Not fitted on: of subjects for which the lists were not made at first. */
+  held?: boolean;
   cards: string[];
 }
 
@@ -24,12 +24,16 @@ export interface LabelledPair {
   same: boolean;
 }
 
-/** The labelled cards; a card without a group is an idea of its own. */
-export function labelledCards(): LabelledCard[] {
-  const path = resolve(import.meta.dirname, 'cards.json');
-  const groups = JSON.parse(readFileSync(path, 'utf8')) as LabelledGroup[];
+/** The labelled cards of those who made the engine; a card without a group is an idea of its own. */
+export const labelledCards = (): LabelledCard[] => cardsIn('cards.json');
+
+/** Cards that somebody else wrote and grouped, without knowing the lists. Nothing is tuned on them, nor may be. */
+export const independentCards = (): LabelledCard[] => cardsIn('independent.json');
+
+function cardsIn(file: string): LabelledCard[] {
+  const groups = JSON.parse(readFileSync(resolve(import.meta.dirname, file), 'utf8')) as LabelledGroup[];
   const cards: LabelledCard[] = [];
-  groups.forEach(({ about, held, cards: texts }, place) => {
+  groups.forEach(({ about, held = false, cards: texts }, place) => {
     for (const text of texts) {
       const idea = about === null ? -1 - cards.length : place;
       cards.push({ id: `card-${cards.length}`, text, idea, held });

@@ -11,7 +11,8 @@ const SHOWN_FROM = 3;
 /** Minutes after which a card that is like no other goes to the rest. */
 const ALONE_FOR = 30;
 const WORDS_ALIKE = 4;
-const HEADING_WORDS = 7;
+/** A longer heading does not fit on a screen in two lines. */
+const HEADING_LENGTH = 60;
 const REST: Record<IdeaKind, string> = {
   recommendation: 'Overige aanbevelingen',
   tip: 'Overige tips',
@@ -136,6 +137,7 @@ const wordsOf = (text: string): string[] => text.split(/\s+/);
 
 /** The beginning of a sentence, as a heading over cards that begin with it. */
 function headingOf(text: string): string {
-  const [clause = text] = text.split(/[,.:;?!\n]/);
-  return wordsOf(clause.trim()).slice(0, HEADING_WORDS).join(' ');
+  const [sentence = text] = text.trim().split(/[.!?\n]/);
+  if (sentence.length <= HEADING_LENGTH) return sentence;
+  return `${sentence.slice(0, HEADING_LENGTH).replace(/\W+\S*$/u, '')}…`;
 }

@@ -23,7 +23,7 @@ woongroep hofje samen_wonen woongemeenschap gemeenschappelijk_wonen knarrenhof w
 speculant belegger huisjesmelker investeerder pandjesbaas opkopen opkoop beleggen zelfbewoningsplicht verhuurder beleggers speculanten huisjesmelkers investeerders
 airbnb vakantieverhuur particuliere_verhuur_aan_toeristen toeristische_verhuur vakantiewoning vakantiewoningen verhuur_aan_toeristen
 vocht schimmel vochtig vochtprobleem vochtige beschimmeld schimmels vochtproblemen lekkage
-voorrang voorkeur eerst bevoordelen prioriteit als_eerste
+voorrang voorkeur bevoordelen prioriteit als_eerste
 
 ~ traffic
 verkeersveiligheid verkeersonveilig
@@ -179,7 +179,7 @@ wandelgroep wandelclub
 gastvrij welkom
 onbekend kennen groeten
 waarderen waardering bedanken bedankje lof compliment vrijwilligerspas
-eenzaamheid eenzaam alleen sociaal_isolement isolement niemand_spreken vereenzamen vereenzaming aanspraak eenzame niemand_meer_hebben niemand_hebben zit_alleen zitten_alleen alleen_thuis
+eenzaamheid eenzaam sociaal_isolement isolement niemand_spreken vereenzamen vereenzaming aanspraak eenzame niemand_meer_hebben niemand_hebben zit_alleen zitten_alleen alleen_thuis
 ontmoeten ontmoeting contact ontmoetingsplek samenkomen elkaar_leren_kennen samenkomst kennismaken ontmoetingsplaats elkaar_zien elkaar_spreken treffen ontmoetingsplekken samen_te_komen bij_elkaar_komen bij_elkaar elkaar_leren verbinding_tussen contacten samen_zijn ontmoetingen
 koffie koffieochtend kopje_koffie koffiedrinken thee inloop koffie-uurtje
 samen_eten buurtmaaltijd eettafel samen_koken maaltijd eten wijkmaaltijd aanschuiftafel buurtrestaurant maaltijden kookclub koken buurtmaaltijden aanschuiven gezamenlijk_eten
@@ -281,9 +281,9 @@ referendum volksraadpleging stemmen_over volksstemming laat_ons_stemmen zelf_ste
 burgerraad burgerberaad burgerforum burgertop loting
 wijkraad bewonersraad buurtraad dorpsraad bewonersorganisatie bewonersraden wijkraden jongerenraad kinderraad adviesraad ouderenraad
 buurtbudget wijkbudget wijkbegroting bewonersbudget budget potje potje_geld eigen_budget geld_voor_hun_buurt geld_voor_hun_wijk wijkgeld
-transparant transparantie openheid uitleggen uitleg_geven terugkoppeling laten_weten terugkoppelen koppel_terug iets_terug horen_niets hoor_niets gebeurt_met wat_ermee vertel_ons wat_er_met laat_weten_wat gedaan
+transparant transparantie openheid uitleggen uitleg_geven terugkoppeling laten_weten terugkoppelen koppel_terug iets_terug gebeurt_met wat_ermee vertel_ons wat_er_met laat_weten_wat
 brief nieuwsbrief wijkkrant brieven post schrijf schrijven
-begrijpelijk duidelijk eenvoudig jip-en-janneketaal heldere_taal simpel gewone_taal makkelijk helder ambtelijk moeilijke_woorden ingewikkeld begrijpelijke duidelijke eenvoudiger snapt gewone taal ambtelijke moeilijk te_moeilijk
+begrijpelijk duidelijk eenvoudig jip-en-janneketaal heldere_taal simpel gewone_taal helder ambtelijk moeilijke_woorden ingewikkeld begrijpelijke duidelijke eenvoudiger snapt ambtelijke moeilijk te_moeilijk
 verkiezing stemmen stembureau
 luisteren gehoor serieus_nemen naar_ons_luisteren
 klacht melding melden klagen meldpunt meldingen klachten
@@ -309,7 +309,7 @@ verjaardag
 ~ quality
 breed breder bredere smal smaller te_smal krap verbreden verbreed
 hoogte
-prijs duur- betaalbare- goedkope- te_goedkoop+ dure- omlaag- betaalbaar- goedkoop- onbetaalbaar- prijzig- duurder+ kosten- voordelig- betaalbaarheid- te_hoge_prijs- te_hoge_huur- lage_huur- hogere_prijs+ huurverlaging- huurverhoging+ kostbaar- te_betalen- verlaag_de_huur- huren_omlaag- huurprijzen- peperduur- niet_te_doen-
+prijs duur- betaalbare- goedkope- te_goedkoop+ dure- omlaag- betaalbaar- goedkoop- onbetaalbaar- prijzig- duurder+ kosten- voordelig- betaalbaarheid- te_hoge_prijs- hogere_prijs+ kostbaar- te_betalen- peperduur- niet_te_doen-
 druk drukte overvol rustig rust rustiger
 tekort schaarste nood krapte
 kwaliteit

@@ -59,7 +59,7 @@ aanvragen aanbieden regeling beleid zaken dingen iets spullen nadenken kans kans
 grond terrein stuk stukje deel delen rekening dagelijkse beschikbaar grootste
 straat straten ruimen oude jonge aantal hevig zware enige beginnen wilt grijp bestel partner naaste idioot chaos jaarlijks maandelijks keer per bijeenkomst suf toestaan plan eerder opnieuw gegeven bestaande bezig
 kom komt komen thuis thuiskomen gebeuren gebeurt regel regelt los_op verzin houd drie vier vijf tien sommige soorten dicht_bij ervan niemand erg betere snellere nieuwe_manier iedere elkaar_helpen houden organiseer organiseren opzetten opzet delen uitdelen
-hoek rond rondom dichtbij in_de_buurt nabij
+hoek rond rondom dichtbij in_de_buurt nabij zit banden eerst horen omhoog
 `;
 
 /** Closed class: never compared. */

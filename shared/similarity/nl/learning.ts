@@ -28,7 +28,7 @@ export const LEARNING = `
 + bijbaan klusjes_voor_jongeren heitje_voor_een_karweitje zakgeld bijverdienen_jongeren vakantiebaan zomerbaan vakantiebaantje
 + jongerenwerk straathoekwerker jongerenwerkers jeugdwerker jeugdwerk jeugdwerkers
 + hangplek jongerenruimte jongerenplekken chillruimte jongerenkeet tienerhonk jeugdhonken jeugdsoos jongerencentra ontmoetingsplek_voor_jongeren jeugdhuis tienercentrum hangplekje jop jongerenontmoetingsplek
-+ ouder ouderschap alleenstaande_moeder alleenstaande_ouder ouderpaar jonge_ouders
++ ouder ouderschap alleenstaande_moeder ouderpaar jonge_ouders
 + student studentenstad studentenleven studentenvereniging studentenverenigingen internationale_studenten corps corpsballen buitenlandse_studenten studentenclub
 + student eerstejaarsstudent
 + kind kleuters peuters kinders koters kindjes jeugdig

@@ -1,7 +1,9 @@
 /**
  * Who, where, when and how: words of one line mean the same, lines of one heading exclude each other.
  * `# name` begins a heading whose lines exclude each other, `~ name` one whose lines only differ; `_` is a space.
- * A sign says which way a word pulls: `duurder+ goedkoper-`.
+ * A sign says which way a word pulls: `duurder+ goedkoper-`. `+ word` goes on with the line that has the word, whichever
+ * list it stands in; `> word` names what the word is near without being the same. A word means what it meant first.
+ * A compound is split by itself: list it only where it has another meaning than its parts, or a synonym that has not.
  */
 export const PEOPLE = `
 # people
@@ -93,7 +95,7 @@ zomer zomers hittegolf zomerse heet hete snikheet
 vakantie schoolvakantie
 
 # tenure
-huur huren huurder huurwoning huurhuis
+huur huren huurder huurwoning huurhuis huurprijs huurprijzen huren_omlaag
 koop kopen koopwoning koophuis
 
 ~ prices

@@ -18,7 +18,7 @@ export const SAFETY = `
 + straatintimidatie sissen nasissen nageroepen_worden uitgescholden roepen ongewenste_aandacht seksuele_intimidatie aanranding nagefloten
 + vuurwerk rotje rotjes vuurwerkvrij vuurwerkoverlast carbid carbidschieten knal oudjaar oudejaarsnacht jaarwisseling oudejaarsavond zwaar_vuurwerk vuurwerkvrije centrale_vuurwerkshow
 + buurtpreventie buurtapp's buurtpreventieteam buurtvader buurtvaders whatsapp-groep whatsapp buurttoezicht buurtpreventieapp
-+ discriminatie racistische uitgesloten moslimhaat antisemitisme islamofobie vreemdelingenhaat discriminerende etnisch_profileren stagediscriminatie
++ discriminatie racistische uitgesloten moslimhaat antisemitisme islamofobie vreemdelingenhaat discriminerende etnisch_profileren
 + brand brandweerkazerne brandveilig brandveiligheid brandgevaar brandgang rookmelders brandblusser brandgevaarlijk
 + overlast overlastgevers hinderlijk overlastgevend gedoe vervelend
 + jeugdbende hangjongeren rondhangende hanggroep hangplekoverlast straattuig jeugdoverlast overlast_van_jongeren jongerenoverlast groepjes_jongeren

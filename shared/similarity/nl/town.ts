@@ -87,11 +87,11 @@ lhbti transpersonen lhbtiq homo's homoseksueel genderneutraal lesbische queers l
 nieuwkomer vluchtelingen asielzoekers asielzoekerscentrum opvanglocatie statushouder_koppelen nieuwe_nederlanders migranten vluchtelingenopvang asielopvang inburgeraars nieuwe_leidenaren immigranten oekraïense spreidingswet coa crisisopvang opvang_vluchtelingen
 
 ~ quality
-+ prijs prijzen- goedkopere- betaalbare_prijs- minder_duur- spotgoedkoop- duur_geworden- onbetaalbare- prijsverhoging+ te_duur- schappelijk- prijskaartje- kostprijs- huurstijging- prijsstijging- prijsplafond- woekerprijzen- huurplafond- torenhoog- lage_prijs- niet_meer_te_betalen- betaalbaarder- lagere_huur- lagere_prijs- hoge_kosten- tariefverlaging- te_prijzig-
++ prijs prijzen- goedkopere- betaalbare_prijs- minder_duur- spotgoedkoop- duur_geworden- onbetaalbare- prijsverhoging+ te_duur- schappelijk- prijskaartje- kostprijs- prijsstijging- prijsplafond- woekerprijzen- torenhoog- lage_prijs- niet_meer_te_betalen- betaalbaarder- lagere_prijs- hoge_kosten- tariefverlaging- te_prijzig-
 + gratis gratis_maken- geen_kosten- nul_euro- niets_kosten- niks_kosten- kosteloze- niet_betalen- kost_niets- vrij_toegankelijk_gratis-
 + mooi mooier verfraaien verfraaiing opfleuren aankleden opvrolijken gezelliger sfeer gezelligheid kleurrijk kleur saai grijs lelijke ongezellig kaal kale sfeerloos fleurig kleurrijke opleuken troosteloos
 + druk te_druk_hier drukke volte verdringen afgeladen propvol bomvol mensenmassa
-+ breed breedte te_nauw nauw nauwe smalle verbreding versmald ruimer
++ breed breedte te_nauw nauw nauwe smalle verbreding versmald
 + tekort gebrek_aan schaars_goed tekorten onderbezet onderbezetting personeelsgebrek
 + kapot kapotte defect defecte doet_het_niet doen_het_niet storing storingen vernieuwen verouderd versleten
 + onderhoud onderhoudsbeurt herstelwerk nakijken groot_onderhoud netjes_houden bijgehouden opknapbeurten herstelling achterstand_onderhoud gemaakt_worden vernieuwd fixen in_orde_maken in_orde

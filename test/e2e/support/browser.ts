@@ -68,13 +68,19 @@ export async function visit(
 const isNetwork = (text: string): boolean =>
   /ERR_|net::|WebSocket connection|Failed to load resource/.test(text);
 
-/** Rules that the page breaks, as `rule: element` lines. */
-export async function axeProblems(page: Page): Promise<string[]> {
+/**
+ * Rules that the page breaks, as `rule: element` lines.
+ * @param enhanced also asks for the contrast of level AAA, 7:1
+ */
+export async function axeProblems(page: Page, enhanced = false): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+  const found = await page.evaluate(
+    (enabled) =>
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'color-contrast-enhanced': { enabled } },
+      }),
+    enhanced,
   );
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
