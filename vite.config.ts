@@ -12,6 +12,9 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 /** One HTML entry for each app: a phone never loads the code of another role. */
 const APPS = ['participant', 'facilitator', 'desk', 'plenary', 'themeteam', 'floor', 'director', 'organiser'];
 
+/** The components by themselves: for who works on them, and nobody is sent there. */
+const GALLERY = 'gallery';
+
 /** Programs of the server, by the name of their file in dist/server. */
 const PROGRAMS = {
   burgertop: 'scripts/burgertop.ts',
@@ -39,7 +42,9 @@ const existing = (entries: Record<string, string>): Record<string, string> =>
 const only = process.env.BURGERTOP_APP;
 /** The pages whose first view stands near its limit. */
 const SQUEEZED: ReadonlySet<string> = new Set(['participant', 'facilitator', 'director']);
-const built = only === undefined ? APPS : [only];
+const built = only === undefined ? [...APPS, GALLERY] : [only];
+const pageOf = (app: string): string =>
+  app === GALLERY ? 'client/gallery/index.html' : `client/apps/${app}/index.html`;
 
 /** Svelte, and of our own code what is always needed; not what a part of a screen fetches later. */
 const BASE =
@@ -64,7 +69,7 @@ const client: NonNullable<UserConfig['build']> = {
   modulePreload: { polyfill: false },
   rolldownOptions: {
     input: existing({
-      ...Object.fromEntries(built.map((app) => [app, `client/apps/${app}/index.html`])),
+      ...Object.fromEntries(built.map((app) => [app, pageOf(app)])),
       ...(built.includes('facilitator') && { 'tafel-worker': 'client/sw/tablet.ts' }),
     }),
     output: {

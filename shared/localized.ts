@@ -1,5 +1,8 @@
-/** Languages that the screens can speak. Dutch is the first and always complete. */
-export const LANGUAGES = ['nl', 'en', 'ar'] as const;
+/**
+ * Languages that the screens of whoever comes to talk can speak: phone, tablet of a table, kiosk and hall. Dutch is the first
+ * and always complete; those who work at the summit read Dutch or English.
+ */
+export const LANGUAGES = ['nl', 'en', 'ar', 'tr', 'uk', 'pl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text of the organiser's own, in Dutch and in as many other languages as he gave. */

@@ -62,6 +62,7 @@ export const REFUSAL_CODES = [
   'not-arrived',
   'queue-changed',
   'queue-full',
+  'screen-unknown',
   'help-unknown',
   'help-over',
   'help-taken',

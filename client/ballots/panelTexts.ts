@@ -21,13 +21,10 @@ async function load(i18n: Pick<PanelI18n, 'extend'>): Promise<void> {
     i18n.extend({
       nl: () => import('../i18n/nl/ballotPanel.ts'),
       en: () => import('../i18n/en/ballotPanel.ts'),
-      // Nobody directs in Arabic.
-      ar: () => import('../i18n/en/ballotPanel.ts'),
     }),
     i18n.extend({
       nl: () => import('../i18n/nl/voting.ts'),
       en: () => import('../i18n/en/voting.ts'),
-      ar: () => import('../i18n/en/voting.ts'),
     }),
   ]);
 }

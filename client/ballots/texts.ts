@@ -16,6 +16,9 @@ export function useBallotTexts(): { i18n: BallotI18n; loaded: Promise<void> } {
       nl: () => import('../i18n/nl/ballots.ts'),
       en: () => import('../i18n/en/ballots.ts'),
       ar: () => import('../i18n/ar/ballots.ts'),
+      tr: () => import('../i18n/tr/ballots.ts'),
+      uk: () => import('../i18n/uk/ballots.ts'),
+      pl: () => import('../i18n/pl/ballots.ts'),
     });
     asked.set(i18n, loaded);
   }

@@ -27,8 +27,6 @@ export function usePanelTexts(): { i18n: PanelI18n; loaded: Promise<void> } {
   known.panel ??= i18n.extend({
     nl: () => import('../i18n/nl/choicePanel.ts'),
     en: () => import('../i18n/en/choicePanel.ts'),
-    // Nobody works in Arabic; without this a screen that speaks it would show keys.
-    ar: () => import('../i18n/en/choicePanel.ts'),
   });
   return { i18n, loaded: Promise.all([loadChoices(i18n), known.panel]).then(() => {}) };
 }
@@ -40,6 +38,9 @@ function loadChoices(i18n: Pick<ChoiceI18n, 'extend'>): Promise<void> {
     nl: () => import('../i18n/nl/choices.ts'),
     en: () => import('../i18n/en/choices.ts'),
     ar: () => import('../i18n/ar/choices.ts'),
+    tr: () => import('../i18n/tr/choices.ts'),
+    uk: () => import('../i18n/uk/choices.ts'),
+    pl: () => import('../i18n/pl/choices.ts'),
   });
   return known.choices;
 }

@@ -5,7 +5,14 @@ import type { Params, Text } from './texts.ts';
  * Locale used for numbers, dates and plurals. Arabic keeps Western digits, because the number on the screen must
  * look like the number on the table sign.
  */
-export const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' };
+export const LOCALES: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  tr: 'tr',
+  uk: 'uk',
+  pl: 'pl',
+};
 
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const FIRST_STRONG_ISOLATE = '\u2068';

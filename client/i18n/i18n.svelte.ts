@@ -4,12 +4,25 @@ import { fill, formatNumber, LOCALES } from './fill.ts';
 import type { Args, Params, Text, Texts } from './texts.ts';
 
 /** Modules whose exports are text tables, as `import('./en/common.ts')` gives them. */
-type TextModule = Record<string, Texts>;
+export type TextModule = Record<string, Texts>;
+
+type Load = () => Promise<TextModule>;
+
+/** Every language but Dutch, for the pages of whoever comes to talk: a language that is forgotten does not compile. */
+export type Others = Record<Exclude<Language, 'nl'>, Load>;
+
+/**
+ * Texts that come later, with the part of a page that says them: in every language, or in Dutch and English for those who
+ * work at the summit. Who reads another language there gets English.
+ */
+export type PartTexts =
+  | Record<Language, Load>
+  | ({ nl: Load; en: Load } & { [other in Exclude<Language, 'nl' | 'en'>]?: never });
 
 /** What one screen can say: Dutch at once, the other languages fetched when somebody chooses them. */
 export interface Catalogue<T extends Texts> {
   nl: T;
-  others: Partial<Record<Language, () => Promise<readonly TextModule[]>>>;
+  others: Partial<Record<Language, () => Promise<TextModule | readonly TextModule[]>>>;
   /** Start in the language of the browser when nobody chose one: for people's own phones, not for shared screens. */
   followBrowser?: boolean;
 }
@@ -28,7 +41,7 @@ export class I18n<T extends Texts> {
   readonly #catalogue: Catalogue<T>;
   #speech: Speech;
   #wanted: Language = 'nl';
-  readonly #more: Record<Language, () => Promise<TextModule>>[] = [];
+  readonly #more: PartTexts[] = [];
 
   constructor(catalogue: Catalogue<T>) {
     this.#catalogue = catalogue;
@@ -99,7 +112,7 @@ export class I18n<T extends Texts> {
   }
 
   /** Adds texts that only a part of a screen needs, in the language of the moment and in those chosen later. */
-  async extend(more: Record<Language, () => Promise<TextModule>>): Promise<void> {
+  async extend(more: PartTexts): Promise<void> {
     this.#more.push(more);
     await this.#speak(this.#wanted);
   }
@@ -107,8 +120,8 @@ export class I18n<T extends Texts> {
   async #load(language: Language): Promise<Speech['texts'] | null> {
     const load = this.#catalogue.others[language];
     try {
-      const texts = load === undefined ? this.#catalogue.nl : merge(await load());
-      const more = await Promise.all(this.#more.map((part) => part[language]()));
+      const texts = load === undefined ? this.#catalogue.nl : merge([await load()].flat());
+      const more = await Promise.all(this.#more.map((part) => (part[language] ?? part.en)()));
       return { ...texts, ...merge(more) };
     } catch {
       return null;

@@ -14,8 +14,6 @@ export function useTellTexts(): { i18n: TellI18n; loaded: Promise<void> } {
     i18n.extend({
       nl: () => import('../i18n/nl/tell.ts'),
       en: () => import('../i18n/en/tell.ts'),
-      // Nobody directs in Arabic; without this a screen that speaks it would show keys.
-      ar: () => import('../i18n/en/tell.ts'),
     });
   asked.set(i18n, loaded);
   return { i18n, loaded };

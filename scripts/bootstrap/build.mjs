@@ -21,7 +21,17 @@ const SOURCES = [
 ];
 
 /** Each screen by itself, so that none carries what only another one needs. */
-const APPS = ['participant', 'facilitator', 'desk', 'plenary', 'themeteam', 'floor', 'director', 'organiser'];
+const APPS = [
+  'participant',
+  'facilitator',
+  'desk',
+  'plenary',
+  'themeteam',
+  'floor',
+  'director',
+  'organiser',
+  'gallery',
+];
 
 const STEPS = [
   ...APPS.map((app, i) => ({

@@ -30,5 +30,6 @@ export async function appRoutes(fastify: FastifyInstance, clientFolder: string):
   });
   for (const [path, app] of Object.entries(PAGES))
     fastify.get(path, (_request, reply) => reply.sendFile(`apps/${app}/index.html`));
+  fastify.get('/gallery', (_request, reply) => reply.sendFile('gallery/index.html'));
   fastify.get('/', (_request, reply) => reply.redirect(APP_PATHS.participant));
 }

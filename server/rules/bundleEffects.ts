@@ -55,7 +55,7 @@ function letThrough(draft: Bundling): LetThrough[] {
   return Object.entries(draft.bundles).flatMap(([bundle, known]) => {
     const { heading } = known;
     if (isApproved(known) || known.ended !== null || heading === '' || !isFull(draft, bundle)) return [];
-    known.approved = heading;
+    Object.assign(known, { approved: heading, untapped: true });
     return [{ bundle, heading }];
   });
 }
@@ -68,7 +68,7 @@ export function screensApproving(
 ): OnScreens[] {
   const draft = copyOf(state, [whole(bundle)]);
   const known = draft.bundles[bundle];
-  if (known !== undefined) known.approved = approved;
+  if (known !== undefined) Object.assign(known, { approved, untapped: false });
   return screensOf(state, draft, [bundle]);
 }
 

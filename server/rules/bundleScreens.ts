@@ -50,7 +50,7 @@ function wallOf(
   }
   if (ideas.size === 0) return null;
   const said = [...ideas.values()];
-  const { heading, theme, dissent } = here;
+  const { heading, theme, dissent, untapped } = here;
   return {
     bundle,
     heading,
@@ -59,5 +59,6 @@ function wallOf(
     ideas: ideas.size,
     dissents: said.filter((one) => one.dissent).length,
     tables: [...new Set(said.map(({ number }) => number))].sort((a, b) => a - b),
+    ...(untapped && { untapped }),
   };
 }

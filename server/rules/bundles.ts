@@ -49,7 +49,10 @@ const attempt = (changes: readonly BundleChange[], { summit }: Situation) =>
 
 /** The act itself told the screens how these bundles stand. */
 const approving = (through: readonly LetThrough[], { actor, now: at }: Situation): Fact[] =>
-  through.map((one) => ({ type: 'bundleApproved', ...one, by: byOf(actor), at, screens: [] }));
+  through.map((one) => ({
+    ...{ type: 'bundleApproved', ...one, by: byOf(actor), at, screens: [] },
+    untapped: true,
+  }));
 
 /** A new act, when its changes fit what is there. */
 function acted(
@@ -192,7 +195,7 @@ export const bundlesRules: Rules<BundleCommand> = {
       if ('code' in bundle) return bundle;
       if (bundle.heading !== heading) return refusal('words-changed');
       if (heading === '') return refusal('heading-missing');
-      if (isApproved(bundle)) return ALREADY;
+      if (isApproved(bundle) && !bundle.untapped) return ALREADY;
       if (membersOf(bundles, id).length === 0) return refusal('bundle-empty');
       const screens = screensApproving(bundles, id, heading);
       return facts({ type: 'bundleApproved', bundle: id, heading, by: byOf(actor), at: now, screens });

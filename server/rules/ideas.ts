@@ -15,6 +15,8 @@ export interface KnownIdea {
   shown: boolean;
   /** Somebody of the theme team read these words and chose. */
   judged: boolean;
+  /** Nobody tapped it: all cards were let through. */
+  untapped?: boolean;
   /** Number of the paper form that it was typed in from. */
   form?: number;
 }
@@ -51,8 +53,10 @@ export function foldIdeas(state: IdeasState, fact: Fact): void {
       change(state, fact.idea, { withdrawn: false });
       break;
     case 'ideaApproved':
+      change(state, fact.idea, { shown: true, judged: true, untapped: fact.untapped === true });
+      break;
     case 'ideaHidden':
-      change(state, fact.idea, { shown: fact.type === 'ideaApproved', judged: true });
+      change(state, fact.idea, { shown: false, judged: true, untapped: false });
       break;
   }
 }
@@ -84,14 +88,14 @@ function onIdea(id: IdeaId, situation: Situation, decide: (idea: KnownIdea) => D
 }
 
 /** With what the hall must know of it: whether it is a minority's view. */
-const approving = (idea: IdeaId, place: IdeaPlace, words: IdeaWords, { bundles }: Summit): Fact => ({
-  ...{ type: 'ideaApproved', idea, place, words },
-  ...(bundles.ideas[idea]?.dissent === true && { dissent: true }),
+const approving = (idea: IdeaId, place: IdeaPlace, words: IdeaWords, { bundles }: Summit) => ({
+  ...{ type: 'ideaApproved' as const, idea, place, words },
+  ...(bundles.ideas[idea]?.dissent === true && { dissent: true as const }),
 });
 
 /** What a summit that lets all ideas through approves with them. */
-const atOnce = ({ moderation }: Summit, approved: Fact): Fact[] =>
-  moderation.ideas === 'all' ? [approved] : [];
+const atOnce = ({ moderation }: Summit, approved: ReturnType<typeof approving>): Fact[] =>
+  moderation.ideas === 'all' ? [{ ...approved, untapped: true }] : [];
 
 /** A paper form counts once. A card that was taken back counts no more, so its form may come again. */
 function typedBefore(form: number, { ideas: { ideas, forms } }: Summit): Refusal | null {
@@ -202,8 +206,8 @@ export const ideasRules: Rules<
   approveIdea: {
     access: moderate,
     decide: ({ idea }, situation) =>
-      onIdea(idea, situation, ({ place, words, shown }) =>
-        shown ? ALREADY : facts(approving(idea, place, words, situation.summit)),
+      onIdea(idea, situation, ({ place, words, shown, untapped }) =>
+        shown && untapped !== true ? ALREADY : facts(approving(idea, place, words, situation.summit)),
       ),
   },
   hideIdea: {

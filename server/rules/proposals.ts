@@ -17,6 +17,8 @@ export interface KnownProposal {
   shown: boolean;
   /** Somebody of the team read this revision and chose. */
   judged: boolean;
+  /** Nobody tapped it: all proposals were let through. */
+  untapped?: boolean;
 }
 
 export interface ProposalsState {
@@ -54,8 +56,10 @@ export function foldProposals({ proposals }: ProposalsState, fact: Fact): void {
       Object.assign(known, { withdrawn: fact.type === 'proposalWithdrawn', shown: false });
       break;
     case 'proposalApproved':
+      Object.assign(known, { shown: true, judged: true, untapped: fact.untapped === true });
+      break;
     case 'proposalHidden':
-      Object.assign(known, { shown: fact.type === 'proposalApproved', judged: true });
+      Object.assign(known, { shown: false, judged: true, untapped: false });
   }
 }
 
@@ -156,7 +160,12 @@ export const proposalsRules: Rules<ProposalCommand> = {
         const heard: Fact[] = same ? [] : [{ type: 'proposalReworded', proposal, place, words, at }];
         const approved: Fact[] =
           situation.summit.moderation.proposals === 'all'
-            ? [{ type: 'proposalApproved', proposal, place, words, signed: { thumbs, objection } }]
+            ? [
+                {
+                  ...{ type: 'proposalApproved', proposal, place, words, untapped: true },
+                  signed: { thumbs, objection },
+                },
+              ]
             : [];
         return facts(
           ...heard,
@@ -193,9 +202,10 @@ export const proposalsRules: Rules<ProposalCommand> = {
   approveProposal: {
     access: moderate,
     decide: ({ proposal, revision }, situation) =>
-      onProposal(proposal, situation, ({ place, words, signed, shown, revision: now }) => {
+      onProposal(proposal, situation, ({ place, words, signed, shown, untapped, revision: now }) => {
         if (revision !== now) return refusal('words-changed');
-        return shown ? ALREADY : facts({ type: 'proposalApproved', proposal, place, words, signed });
+        if (shown && untapped !== true) return ALREADY;
+        return facts({ type: 'proposalApproved', proposal, place, words, signed });
       }),
   },
   hideProposal: {

@@ -37,6 +37,7 @@ export const screensRules: Rules<
   | 'panic'
   | 'endPanic'
   | 'nameScreen'
+  | 'setScreenWords'
 > = {
   showScene: {
     access: direct,
@@ -122,6 +123,14 @@ export const screensRules: Rules<
       return known?.name === name && known.room === room
         ? ALREADY
         : facts({ type: 'screenNamed', screen, name, room });
+    },
+  },
+  setScreenWords: {
+    access: roles('themeTeam', 'director', 'organiser'),
+    decide({ screen, words }, { summit }) {
+      const known = summit.screens.screens[screen];
+      if (known === undefined) return refusal('screen-unknown');
+      return (known.words ?? 'all') === words ? ALREADY : facts({ type: 'screenWordsSet', screen, words });
     },
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MODES } from '../facts/moderation.ts';
 import { SCENES } from '../facts/screens.ts';
 import { anyId, localized, mintedId, nonEmptyText } from './text.ts';
 
@@ -41,4 +42,10 @@ export const nameScreen = z.strictObject({
   screen: mintedId,
   name: nonEmptyText,
   room: anyId.nullable(),
+});
+/** Of what reaches the screens: all of it, what somebody tapped, or no words of the tables. */
+export const setScreenWords = z.strictObject({
+  type: z.literal('setScreenWords'),
+  screen: mintedId,
+  words: z.enum(MODES),
 });

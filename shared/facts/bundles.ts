@@ -68,6 +68,8 @@ export interface WallBundle {
   dissents: number;
   /** Numbers of the tables that said it, in order. */
   tables: number[];
+  /** Nobody read the heading: the team lets all of them through. */
+  untapped?: true;
 }
 
 /** What changes on the public screens; null is gone from there. Holds approved words only (rule P3). */
@@ -93,7 +95,15 @@ export type BundlesFact =
   | { type: 'cardsClaimed'; cards: CardId[]; by: By; until: number }
   | { type: 'cardsReleased'; cards: CardId[]; by: By }
   /** The heading may be shown with these words; other words wait for a new approval. */
-  | { type: 'bundleApproved'; bundle: BundleId; heading: string; by: By; at: number; screens: OnScreens[] }
+  | {
+      type: 'bundleApproved';
+      bundle: BundleId;
+      heading: string;
+      by: By;
+      at: number;
+      screens: OnScreens[];
+      untapped?: true;
+    }
   | {
       type: 'bundleHidden';
       bundle: BundleId;

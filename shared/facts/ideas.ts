@@ -38,6 +38,13 @@ export type IdeasFact =
   | { type: 'ideaReworded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; shown: boolean }
   | { type: 'ideaWithdrawn'; idea: IdeaId; place: IdeaPlace; shown: boolean }
   | { type: 'ideaRestored'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
-  /** `dissent` marks a minority's view. */
-  | { type: 'ideaApproved'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; dissent?: true }
+  /** `dissent` marks a minority's view; `untapped` what nobody read, because the team lets all of it through. */
+  | {
+      type: 'ideaApproved';
+      idea: IdeaId;
+      place: IdeaPlace;
+      words: IdeaWords;
+      dissent?: true;
+      untapped?: true;
+    }
   | { type: 'ideaHidden'; idea: IdeaId; place: IdeaPlace; reason?: HideReason };

@@ -51,5 +51,7 @@ export type ProposalsFact =
       place: ProposalPlace;
       words: ProposalWords;
       signed: SignOff | null;
+      /** Nobody read it: the team lets all of them through. */
+      untapped?: true;
     }
   | { type: 'proposalHidden'; proposal: ProposalId; place: ProposalPlace; reason?: HideReason };

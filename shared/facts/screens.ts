@@ -1,5 +1,6 @@
 import type { CueId, DeviceId, ProposalId, RoomId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
+import type { Mode } from './moderation.ts';
 
 export const SCENES = [
   'auto',
@@ -39,6 +40,8 @@ export interface Cue {
 export interface ScreenName {
   name: string;
   room: RoomId | null;
+  /** What it draws of what reaches the screens; all of it where this is absent. */
+  words?: Mode;
 }
 
 /** What stands on the screens: one scene for all rooms, and rooms that have one of their own. */
@@ -61,4 +64,6 @@ export type ScreensFact =
   /** The calm still covers every screen, until `calmed`; what stands beneath may change meanwhile. */
   | { type: 'panicked' }
   | { type: 'calmed' }
-  | { type: 'screenNamed'; screen: DeviceId; name: string; room: RoomId | null };
+  | { type: 'screenNamed'; screen: DeviceId; name: string; room: RoomId | null }
+  /** Only what somebody tapped, no words of the tables at all, or as much as the team lets through. */
+  | { type: 'screenWordsSet'; screen: DeviceId; words: Mode };

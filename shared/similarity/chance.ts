@@ -1,7 +1,7 @@
 import type { Comparison } from './compare.ts';
 
 /** From here on two cards are proposed as one idea: where precision and recall were best on the cards it was fitted on. */
-export const THRESHOLD = 0.36;
+export const THRESHOLD = 0.33;
 
 /** What speaks for and against, as numbers; a sum of them is the log of the odds. */
 export const signals = (c: Comparison): number[] => [
@@ -73,11 +73,12 @@ export function signalsInCompany({ chance, against }: Likeness, company: number)
 
 /** Logistic regression with a ridge, fitted by `scripts/bench/similarity/fit.ts` on the labelled cards that are not held out. */
 const WEIGHTS = [
-  -2.62, -0.59, -0.35, -0.9, 2.25, 1.13, 0.95, -1.14, -0.78, 0.15, 0.26, -0.61, -1.63, -0.94, 0.92, -1.9,
-  0.63, -4.34, -1.52, 1.21, -3.55, 0.14, -0.11, 2.16, 1.23, 3.03, 0.78, -1.21, 1.61, -0.19, -1.01, 2.16,
-  -1.53, 1.37, 0.99, -0.16, -2.09, 0.22, 5.24, 0.38, 0.74, -1.52, -2.18, -1, -1.03, 0.58, -0.91,
+  -2.55, -0.23, 0.18, -0.36, 2.5, 1.53, 1.02, -1.06, -0.81, 0.14, 0.25, -0.39, -1.67, -0.98, 0.91, -2.45,
+  0.21, -4.19, -1.18, 0.9, -2.75, -0.12, -0.06, 1.35, 1.05, 2.79, 0.86, -1.21, 2.37, 0.23, -1.19, 1.89, -1.42,
+  1.38, 1, -0.12, -2.14, 0.36, 5.07, 0.5, 0.74, -1.54, -2.03, -1.08, -1.04, 0.58, -0.95, -0.75, -1.01, -0.12,
+  0.86,
 ];
-const WEIGHTS_IN_COMPANY = [-1.58, 0.69, 2.44, -0.41, 1.11, -1.91, 0.24];
+const WEIGHTS_IN_COMPANY = [-1.66, 0.67, 2.57, -0.4, 1.06, -1.84, 0.23];
 
 /** The chance, 0-1, that two cards with these signals say the same. */
 export const chanceOf = (signs: readonly number[]): number => logistic(signs, WEIGHTS);

@@ -33,6 +33,8 @@ export interface Bundle {
   notes: Note[];
   /** The words that somebody approved for the public screens. */
   approved: string | null;
+  /** These were let through with all others: nobody read them. */
+  untapped: boolean;
   /** Merged into another or dissolved; it is kept, so that this can be undone. */
   ended: { into: BundleId | null } | null;
 }
@@ -97,6 +99,7 @@ const newBundle = (heading: string, theme: ThemeId | null): Bundle => ({
   dissent: false,
   notes: [],
   approved: null,
+  untapped: false,
   ended: null,
 });
 
@@ -220,7 +223,9 @@ export function foldTeamBundles(state: TeamBundles, shown: TeamBundlesShown): vo
     case 'bundleApproved':
     case 'bundleHidden': {
       const bundle = state.bundles[shown.bundle];
-      if (bundle !== undefined) bundle.approved = shown.type === 'bundleApproved' ? shown.heading : null;
+      if (bundle === undefined) break;
+      bundle.approved = shown.type === 'bundleApproved' ? shown.heading : null;
+      bundle.untapped = shown.type === 'bundleApproved' && shown.untapped === true;
     }
   }
 }

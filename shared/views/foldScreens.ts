@@ -34,13 +34,21 @@ const TYPES: ReadonlySet<string> = new Set<ScreensFact['type']>([
   'panicked',
   'calmed',
   'screenNamed',
+  'screenWordsSet',
 ]);
 export const isScreensFact = (fact: Fact): fact is ScreensFact => TYPES.has(fact.type);
 
 /** Replaces the parts that change, so that a shallow copy can be folded without touching the original. */
 export function foldScreens(state: DirectedState, fact: ScreensFact): void {
   if (fact.type === 'screenNamed') {
-    state.screens = { ...state.screens, [fact.screen]: { name: fact.name, room: fact.room } };
+    const { screen, name, room } = fact;
+    state.screens = { ...state.screens, [screen]: { ...state.screens[screen], name, room } };
+    return;
+  }
+  if (fact.type === 'screenWordsSet') {
+    const known = state.screens[fact.screen];
+    if (known !== undefined)
+      state.screens = { ...state.screens, [fact.screen]: { ...known, words: fact.words } };
     return;
   }
   state.revision += 1;

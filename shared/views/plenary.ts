@@ -41,6 +41,8 @@ export interface WallIdea {
   words: IdeaWords;
   /** A minority's view. */
   dissent?: true;
+  /** Nobody of the team read it. */
+  untapped?: true;
 }
 
 export interface PlenaryState extends HallPicture, StageState {
@@ -167,6 +169,7 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
       case 'stage':
       case 'panic':
       case 'named':
+      case 'screenWords':
         foldStage(state, shown);
         break;
       case 'tables':
@@ -214,10 +217,10 @@ export const plenary: View<PlenaryState, PlenaryShown> = {
   },
 };
 
-const wallIdea = ({ idea, place, words, dissent }: Extract<Fact, { type: 'ideaApproved' }>): WallIdea => ({
-  ...{ idea, place, words },
-  ...(dissent && { dissent }),
-});
+function wallIdea(fact: Extract<Fact, { type: 'ideaApproved' }>): WallIdea {
+  const { idea, place, words, dissent, untapped } = fact;
+  return { idea, place, words, ...(dissent && { dissent }), ...(untapped && { untapped }) };
+}
 const without = (wall: WallIdea[], idea: IdeaId): WallIdea[] => wall.filter((one) => one.idea !== idea);
 
 function foldCount(state: PlenaryState, shown: Extract<PlenaryShown, { type: 'count' }>): void {

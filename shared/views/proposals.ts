@@ -19,6 +19,8 @@ export interface Proposal {
   shown: boolean;
   /** One of the team read this revision and chose. */
   judged: boolean;
+  /** On the screens, and nobody of the team read it. */
+  untapped?: boolean;
 }
 
 /** These facts hold nothing that the table and the team may not know, so they are shown whole. */
@@ -69,6 +71,7 @@ export function foldProposal(proposals: Record<ProposalId, Proposal>, shown: Pro
       break;
     default:
       known.shown = shown.type === 'proposalApproved';
+      known.untapped = shown.type === 'proposalApproved' && shown.untapped === true;
       known.judged = true;
   }
 }
@@ -87,6 +90,8 @@ export interface WallProposal {
   thumbs: Thumbs | null;
   /** What the minority wants to be read along, or empty. */
   objection: string;
+  /** Nobody of the team read it. */
+  untapped?: true;
 }
 
 export type WallProposalShown =
@@ -100,9 +105,10 @@ export const PROPOSALS_KEPT = 120;
 export function pickWallProposal(fact: Fact): WallProposalShown | null {
   switch (fact.type) {
     case 'proposalApproved': {
-      const { proposal, place, words, signed } = fact;
+      const { proposal, place, words, signed, untapped } = fact;
       const [thumbs, objection] = [signed?.thumbs ?? null, signed?.objection ?? ''];
-      return { type: 'proposal', proposal: { proposal, place, words, thumbs, objection } };
+      const wall = { proposal, place, words, thumbs, objection, ...(untapped && { untapped }) };
+      return { type: 'proposal', proposal: wall };
     }
     case 'proposalReworded':
     case 'proposalWithdrawn':

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Mode } from '../facts/moderation.ts';
 import type { Scene, ScreenName, Stage } from '../facts/screens.ts';
 import type { DeviceId, RoomId } from '../ids.ts';
 import { staged } from './foldScreens.ts';
@@ -15,7 +16,8 @@ export type StageShown =
   | { type: 'scene'; scene: Scene; rooms?: RoomId[] }
   | { type: 'stage'; stage: Stage }
   | { type: 'panic'; on: boolean }
-  | { type: 'named'; screen: DeviceId; name: string; room: RoomId | null };
+  | { type: 'named'; screen: DeviceId; name: string; room: RoomId | null }
+  | { type: 'screenWords'; screen: DeviceId; words: Mode };
 
 export const noStage = (): StageState => ({
   scene: { kind: 'auto' },
@@ -38,6 +40,8 @@ export function pickStage(fact: Fact): StageShown | null {
       return { type: 'panic', on: fact.type === 'panicked' };
     case 'screenNamed':
       return { type: 'named', screen: fact.screen, name: fact.name, room: fact.room };
+    case 'screenWordsSet':
+      return { type: 'screenWords', screen: fact.screen, words: fact.words };
     default:
       return null;
   }
@@ -55,6 +59,14 @@ export function foldStage(state: StageState, shown: StageShown): void {
       state.panic = shown.on;
       break;
     case 'named':
-      state.screens[shown.screen] = { name: shown.name, room: shown.room };
+      state.screens[shown.screen] = {
+        ...state.screens[shown.screen],
+        ...{ name: shown.name, room: shown.room },
+      };
+      break;
+    case 'screenWords': {
+      const known = state.screens[shown.screen];
+      if (known !== undefined) known.words = shown.words;
+    }
   }
 }

@@ -25,6 +25,8 @@ export interface TeamIdea extends Placed {
   shown: boolean;
   /** One of the team read these words and chose. */
   judged: boolean;
+  /** On the screens, and nobody of the team read it. */
+  untapped?: boolean;
   /** Why it was hidden, when somebody said. */
   reason?: HideReason;
 }
@@ -39,7 +41,7 @@ type IdeaShown =
   | { type: 'idea'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
   | { type: 'words'; idea: IdeaId; words: IdeaWords }
   | { type: 'withdrawn'; idea: IdeaId; withdrawn: boolean }
-  | { type: 'shown'; idea: IdeaId; shown: boolean; reason?: HideReason };
+  | { type: 'shown'; idea: IdeaId; shown: boolean; reason?: HideReason; untapped?: true };
 export type ThemeTeamShown = IdeaShown | TeamBundlesShown | ProposalShown | ModerationFact;
 
 export const themeTeam: View<ThemeTeamState, ThemeTeamShown> = {
@@ -79,7 +81,7 @@ function pickIdea(fact: Fact): IdeaShown | null {
     case 'ideaRestored':
       return { type: 'withdrawn', idea: fact.idea, withdrawn: fact.type === 'ideaWithdrawn' };
     case 'ideaApproved':
-      return { type: 'shown', idea: fact.idea, shown: true };
+      return { type: 'shown', idea: fact.idea, shown: true, ...(fact.untapped && { untapped: true }) };
     case 'ideaHidden': {
       const { idea, reason } = fact;
       return { type: 'shown', idea, shown: false, ...(reason && { reason }) };
@@ -110,6 +112,7 @@ function foldIdea(ideas: ThemeTeamState['ideas'], shown: IdeaShown): void {
   if (shown.type === 'shown') {
     idea.shown = shown.shown;
     idea.judged = true;
+    idea.untapped = shown.untapped === true;
     if (shown.reason === undefined) delete idea.reason;
     else idea.reason = shown.reason;
     return;

@@ -53,7 +53,7 @@ test('the theme team takes out what it made, and nothing of the people', async (
   const team = await enter('themeTeam');
   for (const what of ['ideas', 'bundles', 'proposals', 'audit'])
     expect(await get(`/api/exports/${what}.csv`, team)).toMatchObject({ status: 200 });
-  for (const what of ['seating', 'choices', 'result'])
+  for (const what of ['seating', 'choices', 'result', 'followup'])
     expect(await get(`/api/exports/${what}.csv`, team)).toMatchObject({ status: 403 });
   expect((await get('/api/exports/bundles.csv', await enter('desk'))).status).toBe(403);
   expect((await get('/api/exports/nothing.csv')).status).toBe(404);
@@ -88,6 +88,11 @@ test('where words came from and went is told to the team, not to a desk', async 
 test('what is like a card is told to the team', async () => {
   const asked = await get(`/api/similar?card=${idea}`, await enter('themeTeam'));
   expect(JSON.parse(asked.body)).toEqual({ neighbours: [{ id: 'a', score: 0.9, why: ['bankjes'] }] });
+  // Of a bundle by all its cards; what is in it is no suggestion.
+  expect(JSON.parse((await get(`/api/similar?bundle=${bundle}`)).body)).toMatchObject({
+    neighbours: [{ id: 'a', score: 0.9 }],
+  });
+  expect((await get('/api/similar?bundle=nothing')).status).toBe(422);
   expect((await get('/api/similar?card=nothing')).status).toBe(422);
   expect((await get(`/api/similar?card=${idea}&limit=9000`)).status).toBe(422);
 });

@@ -6,6 +6,7 @@ describe('chooseLanguage', () => {
     [[], ['nl', 'en'], 'nl'],
     [['en-GB', 'nl'], ['nl', 'en'], 'en'],
     [['ar-SY'], ['nl', 'en', 'ar'], 'ar'],
+    [['uk-UA', 'ru'], ['nl', 'en', 'uk'], 'uk'],
     [['ar'], ['nl', 'en'], 'en'],
     [['tr', 'nl-NL'], ['nl', 'en'], 'nl'],
     [['tr'], ['nl'], 'nl'],

@@ -16,6 +16,22 @@ describe('fill', () => {
     expect(fill('Table {number} of {total}', { number: 41, total: 1200 }, 'en')).toBe('Table 41 of 1,200');
   });
 
+  it('counts as the language does', () => {
+    const tables = {
+      one: '{count} стіл',
+      few: '{count} столи',
+      many: '{count} столів',
+      other: '{count} стола',
+    };
+    const said = [1, 2, 5, 11, 21, 107].map((count) => fill(tables, { count }, 'uk'));
+    expect(said).toEqual(['1 стіл', '2 столи', '5 столів', '11 столів', '21 стіл', '107 столів']);
+    expect(['tr', 'uk', 'pl'].map((language) => formatNumber(12_000, language as 'tr'))).toEqual([
+      '12.000',
+      '12\u00a0000',
+      '12\u00a0000',
+    ]);
+  });
+
   it('keeps Western digits in Arabic, because the table sign has them', () => {
     expect(formatNumber(41, 'ar')).toBe('41');
   });

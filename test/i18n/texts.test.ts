@@ -12,6 +12,11 @@ const parts = Object.entries(files).map(([path, module]) => {
 });
 const dutch = new Map(parts.filter((part) => part.language === 'nl').map((part) => [part.name, part.texts]));
 
+/** What the first file of a page says, by page and language. */
+const pages = Object.entries(import.meta.glob<Part>('../../client/i18n/*/pages/*.ts', { eager: true })).map(
+  ([path, module]) => ({ path, page: path.split('/').at(-1) ?? '', parts: Object.keys(module).sort() }),
+);
+
 const sentences = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 /** The places of a text. A plural form may leave out its number: "one idea", "twee ideeën". */
 const places = (text: Text): string[] =>
@@ -48,6 +53,10 @@ describe.each(parts)('$language/$name', ({ language, name, texts }) => {
       if (typeof text !== 'string') expect(Object.keys(text).sort()).toEqual(forms);
     }
   });
+});
+
+it.each(pages)('$path brings what its page says in English', ({ page, parts: names }) => {
+  expect(names).toEqual(pages.find(({ path }) => path.endsWith(`/en/pages/${page}`))?.parts);
 });
 
 describe('keys', () => {

@@ -104,6 +104,13 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     endBallot         .       .           .   .     .      .    .         .     x        x         x
     castVote          .       x           x   x     .      .    .         .     .        .         .
     closeBallot       .       .           .   .     .      .    .         .     x        x         x
+    makeFollowups     .       .           .   .     .      .    .         .     .        x         x
+    changeFollowup    .       .           .   .     .      .    .         .     .        x         x
+    withdrawFollowup  .       .           .   .     .      .    .         .     .        x         x
+    restoreFollowup   .       .           .   .     .      .    .         .     .        x         x
+    undoFollowup      .       .           .   .     .      .    .         .     .        x         x
+    approveFollowup   .       .           .   .     .      .    .         .     x        x         x
+    hideFollowup      .       .           .   .     .      .    .         .     x        x         x
     openChoice        .       .           .   .     .      .    .         .     x        x         x
     chooseThemes      .       x           .   .     .      x    .         .     .        x         x
     closeChoice       .       .           .   .     .      .    .         .     x        x         x
@@ -118,6 +125,7 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     panic             .       .           .   .     .      .    .         .     x        x         x
     endPanic          .       .           .   .     .      .    .         .     x        x         x
     nameScreen        .       .           .   .     .      .    .         .     x        x         x
+    setScreenWords    .       .           .   .     .      .    x         .     x        x         x
     askHelp           .       .           x   .     .      .    .         .     .        x         x
     withdrawHelp      .       .           x   .     .      .    .         .     .        x         x
     takeHelp          .       .           .   .     .      .    .         x     x        x         x

@@ -115,6 +115,7 @@ const SAMPLES: { [T in CommandType]: Omit<CommandOf<T>, 'type'> } = {
   panic: {},
   endPanic: {},
   nameScreen: { screen: mint('screen'), name: 'Links', room: null },
+  setScreenWords: { screen: mint('screen'), words: 'tap' },
   askHelp: { call: CALL, table: 't1', reason: 'technology', at: 1 },
   withdrawHelp: { call: CALL, table: 't1' },
   takeHelp: { call: CALL },

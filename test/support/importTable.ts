@@ -130,6 +130,7 @@ export const TABLE: Row[] = [
       'server/print/',
       'server/seating/',
       'server/rules/',
+      'server/similarity/likeAny.ts',
     ],
     packages: ['node:', 'fastify', '@fastify/', 'zod', 'csv-stringify'],
     why: 'An edge: it parses and carries, and decides nothing.',
@@ -236,6 +237,12 @@ export const TABLE: Row[] = [
     may: ['client/i18n/', 'client/ui/', 'client/sync/', 'shared/'],
     packages: ['svelte'],
     why: 'The door of every page for those who work at the summit: one way to say that a link does not work.',
+  },
+  {
+    files: 'client/gallery/',
+    may: ['client/i18n/', 'client/ui/', 'shared/'],
+    packages: ['svelte'],
+    why: 'The components by themselves, without a summit.',
   },
   {
     files: 'client/apps/',

@@ -45,6 +45,7 @@ test('who may read what: each device is of ann and of table t1', () => {
     ballots desk.       .           .           .      x    .         .     .        x         x
     screens     .       .           .           .      .    .         .     x        x         x
     floor       .       .           .           .      .    .         x     x        x         x
+    followup    .       .           .           .      .    .         .     x        x         x
     "
   `);
 });

@@ -12,8 +12,6 @@ export function loadBallotTexts(): Promise<void> {
   loaded ??= own.extend({
     nl: () => import('../../i18n/nl/deskBallots.ts'),
     en: () => import('../../i18n/en/deskBallots.ts'),
-    // Nobody works at a desk in Arabic.
-    ar: () => import('../../i18n/en/deskBallots.ts'),
   });
   return loaded;
 }

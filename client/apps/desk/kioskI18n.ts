@@ -1,4 +1,4 @@
-import { createI18n } from '../../i18n/i18n.svelte.ts';
+import { createI18n, type Others } from '../../i18n/i18n.svelte.ts';
 import { common } from '../../i18n/nl/common.ts';
 import { kiosk } from '../../i18n/nl/kiosk.ts';
 import { scan } from '../../i18n/nl/scan.ts';
@@ -7,17 +7,10 @@ import { scan } from '../../i18n/nl/scan.ts';
 export const i18n = createI18n({
   nl: { ...common, ...scan, ...kiosk },
   others: {
-    en: () =>
-      Promise.all([
-        import('../../i18n/en/common.ts'),
-        import('../../i18n/en/scan.ts'),
-        import('../../i18n/en/kiosk.ts'),
-      ]),
-    ar: () =>
-      Promise.all([
-        import('../../i18n/ar/common.ts'),
-        import('../../i18n/ar/scan.ts'),
-        import('../../i18n/ar/kiosk.ts'),
-      ]),
-  },
+    en: () => import('../../i18n/en/pages/kiosk.ts'),
+    ar: () => import('../../i18n/ar/pages/kiosk.ts'),
+    tr: () => import('../../i18n/tr/pages/kiosk.ts'),
+    uk: () => import('../../i18n/uk/pages/kiosk.ts'),
+    pl: () => import('../../i18n/pl/pages/kiosk.ts'),
+  } satisfies Others,
 });

@@ -22,5 +22,4 @@ export const withRefusals = (): Promise<void> =>
   i18n.extend({
     nl: () => import('../../i18n/nl/refusals.ts'),
     en: () => import('../../i18n/en/refusals.ts'),
-    ar: () => import('../../i18n/ar/refusals.ts'),
   });

@@ -1,3 +1,4 @@
+import type { Mode } from '../../../shared/facts/moderation.ts';
 import type { Scene } from '../../../shared/facts/screens.ts';
 import type { CueId, DeviceId, RoomId } from '../../../shared/ids.ts';
 import { newId } from '../../sync/live.svelte.ts';
@@ -94,7 +95,9 @@ export class ScreenActs {
     return cue !== undefined && before !== undefined && this.#acts.run({ type: 'moveCue', cue, before });
   }
 
-  name(screen: DeviceId, name: string, room: RoomId | null): Promise<boolean> {
-    return this.#acts.run({ type: 'nameScreen', screen, name, room });
+  /** What it is called, where it hangs, and what it draws of the tables' words. */
+  async name(screen: DeviceId, name: string, room: RoomId | null, words: Mode): Promise<boolean> {
+    const named = await this.#acts.run({ type: 'nameScreen', screen, name, room });
+    return named && this.#acts.run({ type: 'setScreenWords', screen, words });
   }
 }

@@ -15,4 +15,7 @@ export const withPartTexts = (): Promise<void> =>
     nl: () => import('../../i18n/nl/tableParts.ts'),
     en: () => import('../../i18n/en/tableParts.ts'),
     ar: () => import('../../i18n/ar/tableParts.ts'),
+    tr: () => import('../../i18n/tr/tableParts.ts'),
+    uk: () => import('../../i18n/uk/tableParts.ts'),
+    pl: () => import('../../i18n/pl/tableParts.ts'),
   }));

@@ -17,6 +17,8 @@ export interface BundleRow {
   /** Numbers of the tables that said it, in order. */
   tables: number[];
   shown: boolean;
+  /** Nobody of the team read its heading. */
+  untapped: boolean;
   /** Its words changed since somebody approved them. */
   outdated: boolean;
 }
@@ -38,7 +40,17 @@ export function bundlesOf({ bundles }: Pick<ThemeTeamState, 'bundles'>, cards: r
     const own = inside.get(id) ?? [];
     const shown = isApproved(known);
     const outdated = approved !== null && !shown;
-    rows.push({ id, heading, theme, dissent, cards: own, ...countsOf(own), shown, outdated });
+    rows.push({
+      id,
+      heading,
+      theme,
+      dissent,
+      cards: own,
+      ...countsOf(own),
+      shown,
+      untapped: shown && known.untapped,
+      outdated,
+    });
   }
   return rows.sort((a, b) => b.said - a.said || b.tables.length - a.tables.length || (a.id < b.id ? -1 : 1));
 }

@@ -26,6 +26,8 @@ export interface Card {
   withdrawn: boolean;
   /** On the public screens. */
   shown: boolean;
+  /** Nobody of the team read it. */
+  untapped?: boolean;
   /** Put aside: somebody read these words and does not want them on a screen. */
   hidden: boolean;
   reason: HideReason | null;
@@ -74,6 +76,7 @@ function cardOf(
     isPart: part !== null,
     withdrawn: idea.withdrawn,
     shown: idea.shown,
+    untapped: idea.shown && idea.untapped === true,
     hidden: idea.judged && !idea.shown,
     reason: idea.reason ?? null,
     claim: claim ?? null,

@@ -1,4 +1,4 @@
-import type { CardId } from '../../../shared/ids.ts';
+import type { BundleId, CardId } from '../../../shared/ids.ts';
 import { callApi } from '../../sync/session.ts';
 import type { Likeness } from './suggestions.ts';
 
@@ -7,11 +7,16 @@ const LIMIT = 30;
 const PAUSE_MS = 120;
 const KEPT_MS = 30_000;
 
-/** What is like the card in hand; nothing while it is not known, or when the hall has no engine for it. */
+/** What can be in hand: its kind, and its id. A bundle also by its cards, as others change what is like it. */
+export type Asked = { card: CardId } | { bundle: BundleId; cards: number };
+
+const keyOf = (asked: Asked): string => ('card' in asked ? asked.card : `${asked.bundle} ${asked.cards}`);
+
+/** What is like the card or bundle in hand; nothing while it is not known, or when the hall has no engine for it. */
 export class Similar {
-  #card: CardId | null = null;
+  #key: string | null = null;
   #likenesses = $state.raw<readonly Likeness[]>([]);
-  readonly #known = new Map<CardId, { at: number; likenesses: readonly Likeness[] }>();
+  readonly #known = new Map<string, { at: number; likenesses: readonly Likeness[] }>();
   #awake = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,29 +28,35 @@ export class Similar {
   wake(card: CardId | undefined): void {
     if (this.#awake || card === undefined) return;
     this.#awake = true;
-    void this.#ask(card);
+    void this.#ask({ card });
   }
 
   /** @param now milliseconds of any clock that only goes forward */
-  of(card: CardId | null, now = performance.now()): void {
-    if (card === this.#card) return;
-    this.#card = card;
+  of(asked: Asked | null, now = performance.now()): void {
+    const key = asked === null ? null : keyOf(asked);
+    if (key === this.#key) return;
+    this.#key = key;
     clearTimeout(this.#timer);
-    const known = card === null ? undefined : this.#known.get(card);
+    const known = key === null ? undefined : this.#known.get(key);
     this.#likenesses = known?.likenesses ?? [];
-    if (card !== null && (known === undefined || now - known.at > KEPT_MS))
-      this.#timer = setTimeout(() => void this.#ask(card), PAUSE_MS);
+    if (asked !== null && (known === undefined || now - known.at > KEPT_MS))
+      this.#timer = setTimeout(() => void this.#ask(asked), PAUSE_MS);
   }
 
-  async #ask(card: CardId): Promise<void> {
+  async #ask(asked: Asked): Promise<void> {
+    const about =
+      'card' in asked
+        ? `card=${encodeURIComponent(asked.card)}`
+        : `bundle=${encodeURIComponent(asked.bundle)}`;
     const answer = await callApi<{ neighbours: Likeness[] }>(
       'themeteam',
-      `/api/similar?card=${encodeURIComponent(card)}&limit=${LIMIT}`,
+      `/api/similar?${about}&limit=${LIMIT}`,
       { method: 'GET' },
     );
     if (!answer.ok) return;
     const { neighbours: likenesses } = answer.value;
-    this.#known.set(card, { at: performance.now(), likenesses });
-    if (this.#card === card) this.#likenesses = likenesses;
+    const key = keyOf(asked);
+    this.#known.set(key, { at: performance.now(), likenesses });
+    if (this.#key === key) this.#likenesses = likenesses;
   }
 }

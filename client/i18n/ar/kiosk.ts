@@ -3,7 +3,6 @@ import type { Translation } from '../texts.ts';
 
 export const kiosk: Translation<typeof dutch> = {
   seatTitle: 'على أي طاولة تجلس؟',
-  seatHold: 'ضع بطاقتك أمام الكاميرا',
   seatNext: 'التالي؟ ضع بطاقتك هنا.',
   seatYours: 'طاولتك',
   seatAt: 'الطاولة {number}، {room}',

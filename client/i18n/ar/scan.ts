@@ -7,9 +7,6 @@ export const scan: Translation<typeof dutch> = {
   'camera-busy': 'برنامج آخر يستخدم الكاميرا. أغلقه أو اكتب رمز البطاقة.',
   'camera-insecure': 'تعمل الكاميرا فقط في صفحة آمنة (https). اكتب رمز البطاقة.',
   'reader-missing': 'لم يتم تحميل قارئ البطاقات. حاول مرة أخرى أو اكتب رمز البطاقة.',
-  scanBadge: 'امسح بطاقة',
   holdBadge: 'ضع البطاقة أمام الكاميرا.',
   stopCamera: 'أوقف الكاميرا',
-  typeCode: 'اكتب الرمز',
-  badgeCode: 'رمز البطاقة',
 };

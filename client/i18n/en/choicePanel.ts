@@ -51,5 +51,4 @@ export const choicePanel: Translation<typeof dutch> = {
   choicePlaces: 'Places per theme',
   choiceWaiting: { one: '{count} waiting', other: '{count} waiting' },
   choiceLot: 'Lot: {lot}',
-  choiceBegun: 'This round has begun.',
 };

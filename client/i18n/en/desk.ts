@@ -16,7 +16,6 @@ export const desk: Translation<typeof dutch> = {
   findPerson: 'Scan the badge, or type a name or code',
   startCamera: 'Use the camera',
   readCards: 'Read in cards',
-  results: { one: '{count} person found', other: '{count} people found' },
   nobodyFound: 'Nobody found. Check the spelling, or try the last name only.',
   namesMissing: 'The names have not been loaded yet.',
   pickHint: 'Arrow keys to choose, Enter to check in.',

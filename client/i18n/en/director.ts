@@ -103,6 +103,10 @@ export const director: Translation<typeof dutch> = {
   screenNameLabel: 'Name',
   screenNameHint: 'For example: main hall, left',
   screenRoom: 'In which room does it hang?',
+  screenWords: 'What does this screen show of what tables write?',
+  screenWords_all: 'All that the theme team lets through',
+  screenWords_tap: 'Only what somebody approved',
+  screenWords_none: 'No words of tables',
 
   ballot: 'Vote',
   noBallot: 'There is no vote now.',

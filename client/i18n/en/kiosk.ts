@@ -3,7 +3,6 @@ import type { Translation } from '../texts.ts';
 
 export const kiosk: Translation<typeof dutch> = {
   seatTitle: 'At which table do you sit?',
-  seatHold: 'Hold your badge before the camera',
   seatNext: 'Next? Hold your badge here.',
   seatYours: 'Your table',
   seatAt: 'Table {number}, {room}',

@@ -64,6 +64,7 @@ export const refusals: Record<RefusalCode, string> = {
   'not-arrived': 'Please check in at the reception desk first.',
   'queue-changed': 'Something has just changed. The screens stayed as they were. Look again.',
   'queue-full': 'The queue is full. Take a picture out first.',
+  'screen-unknown': 'This screen is not there yet. Switch it on first.',
   'help-unknown': 'This call for help is not there.',
   'help-over': 'This table no longer needs help.',
   'help-taken': 'Somebody else is already going to this table.',

@@ -7,9 +7,6 @@ export const scan: Translation<typeof dutch> = {
   'camera-busy': 'Another program is using the camera. Close it, or type the code on the badge.',
   'camera-insecure': 'The camera only works on a secure page (https). Type the code on the badge.',
   'reader-missing': 'The badge reader could not load. Try again, or type the code on the badge.',
-  scanBadge: 'Scan a badge',
   holdBadge: 'Hold the badge in front of the camera.',
   stopCamera: 'Turn the camera off',
-  typeCode: 'Type the code',
-  badgeCode: 'Code on the badge',
 };

@@ -115,6 +115,8 @@ export const themeteam: Translation<typeof dutch> = {
   splitDo: { one: 'Not split yet', other: 'Make {count} parts' },
 
   hallSees: 'The hall sees this',
+  hallSeesUnread: 'The hall sees this; nobody approved it yet',
+  approveUnread: 'Approve',
   hallDoesNot: 'Hidden from the hall',
   hallNotYet: 'The hall does not see this yet',
   show: 'Show on the screen',

@@ -25,7 +25,6 @@ export const voting: Translation<typeof dutch> = {
     other: '{count} of them had nothing yet.',
   },
   tieByDraw: '{options} were exactly level. The draw that was published before decided: {chosen}.',
-  tieByOptions: '{options} were exactly level. The order on the ballot paper decided: {chosen}.',
   heardShare: '{heard} of the {voters} people find at least one of their choices among them.',
   ruleMostVotes: 'What has most votes is chosen. One large group can decide everything that way.',
   ruleEqualShares:

@@ -55,5 +55,4 @@ export const choicePanel = {
   choicePlaces: 'Plaatsen per thema',
   choiceWaiting: { one: '{count} op de wachtlijst', other: '{count} op de wachtlijst' },
   choiceLot: 'Lot: {lot}',
-  choiceBegun: 'Deze ronde is begonnen.',
 } as const satisfies Texts;

@@ -16,7 +16,6 @@ export const desk = {
   findPerson: 'Scan de badge, of typ een naam of code',
   startCamera: 'Gebruik de camera',
   readCards: 'Lees kaarten in',
-  results: { one: '{count} persoon gevonden', other: '{count} mensen gevonden' },
   nobodyFound: 'Niemand gevonden. Kijk naar de spelling, of probeer alleen de achternaam.',
   namesMissing: 'De namen zijn nog niet geladen.',
   pickHint: 'Pijltjes om te kiezen, Enter om aan te melden.',

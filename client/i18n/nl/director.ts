@@ -104,6 +104,10 @@ export const director = {
   screenNameLabel: 'Naam',
   screenNameHint: 'Bijvoorbeeld: Aalmarktzaal links',
   screenRoom: 'In welke zaal hangt het?',
+  screenWords: 'Wat laat dit scherm zien van wat de tafels schrijven?',
+  screenWords_all: 'Alles wat het themateam doorlaat',
+  screenWords_tap: 'Alleen wat iemand goedkeurde',
+  screenWords_none: 'Geen woorden van tafels',
 
   ballot: 'Stemming',
   noBallot: 'Er is nu geen stemming.',

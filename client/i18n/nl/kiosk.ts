@@ -3,7 +3,6 @@ import type { Texts } from '../texts.ts';
 /** A screen at the stairs, without anybody beside it: hold your badge, see your table. */
 export const kiosk = {
   seatTitle: 'Aan welke tafel zit je?',
-  seatHold: 'Houd je badge voor de camera',
   seatNext: 'Volgende? Houd je badge hier.',
   seatYours: 'Jouw tafel',
   seatAt: 'Tafel {number}, {room}',

@@ -6,7 +6,6 @@ export const plenary = {
   /* Every screen */
   ideasWord: { one: 'idee', other: 'ideeën' },
   ofTables: { one: 'van {count} tafel', other: 'van {count} tafels' },
-  tablesWord: { one: 'tafel', other: 'tafels' },
   peopleInside: { one: 'mens binnen', other: 'mensen binnen' },
   nextStep: 'Hierna: {step}',
   pageOf: '{page} van {pages}',
@@ -20,7 +19,6 @@ export const plenary = {
   fromAges: 'Hoe oud',
   inHall: 'in de zaal',
   inCity: 'in de stad',
-  reflectionNote: 'Groepen kleiner dan vijf staan er niet bij.',
   firstComing: 'De eerste mensen komen binnen.',
   age: '{from}–{to} jaar',
   ageUnder: 'tot {to} jaar',
@@ -49,15 +47,11 @@ export const plenary = {
   proposalEmpty: 'Straks lees je hier een voorstel van een tafel.',
   /* Ballot and result */
   noBallotYet: 'Zo meteen stemmen we',
-  voteOpen: 'De stemming is open.',
   voteClosed: 'De stemming is gesloten.',
-  voteHow: 'Heb je een stem? Kies op de pagina van je badge.',
   chooseUpTo: { one: 'Je kiest er één.', other: 'Je kiest er hoogstens {count}.' },
   turnout: 'van {total} hebben gestemd',
   result: 'De uitslag',
   counting: 'De stemmen zijn geteld.',
-  hallChooses: 'De zaal kiest',
-  papersCounted: { one: '{count} stem geteld', other: '{count} stemmen geteld' },
   tie: 'Precies gelijk: {options}. De loting van vooraf koos {drawn}.',
   heardShare: '{heard} van de {voters} stemmers zien minstens één van hun keuzes terug.',
   heardOther: 'Met alleen de meeste stemmen waren dat er {heard}.',
@@ -70,8 +64,10 @@ export const plenary = {
   /* Thanks */
   thanks: 'Dank je wel',
   thanksFor: 'Jullie waren met {people} mensen en gaven {ideas} ideeën.',
+  goesOn: 'Zo gaat het verder',
+  workingGroup: 'Werkgroep: {group}',
+  firstMeets: 'eerste bijeenkomst {day}',
   readReport: 'Lees het verslag',
-  scanIt: 'Richt de camera van je telefoon op de code.',
   /* The line */
   screenUnnamed: 'Scherm zonder naam',
   noLink: 'Dit scherm is nog niet gekoppeld.',

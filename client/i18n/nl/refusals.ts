@@ -65,6 +65,7 @@ export const refusals = {
   'not-arrived': 'Meld je eerst aan bij de ontvangst.',
   'queue-changed': 'Er is net iets veranderd. De schermen bleven zoals ze waren. Kijk nog eens.',
   'queue-full': 'De rij is vol. Haal er eerst een beeld uit.',
+  'screen-unknown': 'Dit scherm is er nog niet. Zet het eerst aan.',
   'help-unknown': 'Deze vraag om hulp is er niet.',
   'help-over': 'Deze tafel heeft intussen geen hulp meer nodig.',
   'help-taken': 'Er gaat al iemand anders naar deze tafel.',

@@ -8,9 +8,6 @@ export const scan = {
   'camera-busy': 'Een ander programma gebruikt de camera. Sluit dat, of typ de code van de badge.',
   'camera-insecure': 'De camera werkt alleen op een beveiligde pagina (https). Typ de code van de badge.',
   'reader-missing': 'De badgelezer kon niet laden. Probeer opnieuw, of typ de code van de badge.',
-  scanBadge: 'Scan een badge',
   holdBadge: 'Houd de badge voor de camera.',
   stopCamera: 'Zet de camera uit',
-  typeCode: 'Typ de code',
-  badgeCode: 'Code van de badge',
 } as const satisfies Texts;

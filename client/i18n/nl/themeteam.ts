@@ -118,6 +118,8 @@ export const themeteam = {
   splitDo: { one: 'Nog niet gesplitst', other: 'Maak {count} delen' },
 
   hallSees: 'De zaal ziet dit',
+  hallSeesUnread: 'De zaal ziet dit; nog niemand keurde het goed',
+  approveUnread: 'Keur goed',
   hallDoesNot: 'Verborgen voor de zaal',
   hallNotYet: 'De zaal ziet dit nog niet',
   show: 'Toon op het scherm',

@@ -24,7 +24,6 @@ export const voting = {
     other: '{count} van hen hadden nog niets.',
   },
   tieByDraw: '{options} waren precies gelijk. De loting die vooraf bekend was, besliste: {chosen}.',
-  tieByOptions: '{options} waren precies gelijk. De volgorde op het stembiljet besliste: {chosen}.',
   heardShare: '{heard} van de {voters} mensen zien ten minste één van hun keuzes terug.',
   ruleMostVotes: 'Wat de meeste stemmen heeft, wordt gekozen. Eén grote groep kan zo alles bepalen.',
   ruleEqualShares:

@@ -1,6 +1,8 @@
 import type { Device } from '../../../client/sync/device.ts';
 import { makeReplica, type Replica } from '../../../client/sync/replica.ts';
 import type { ChoicePreview } from '../../../shared/choices/report.ts';
+import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import type { FollowupPlan } from '../../../shared/facts/followup.ts';
 import type { Round } from '../../../shared/ids.ts';
 import { type ConsoleState, consoleView } from '../../../shared/views/console.ts';
 import { type PlenaryState, plenary } from '../../../shared/views/plenary.ts';
@@ -15,6 +17,11 @@ const MOST_CHOICES = 4;
 /** However fast the day is played, voters get this long: they are real connections. */
 const LEAST_VOTING_MS = 5000;
 const LOOK_MS = 50;
+/** What a working group would agree on. */
+const FIRST_PLAN: Omit<FollowupPlan, 'title'> = {
+  ...{ owner: 'Wijkraad', group: 'Werkgroep van de dag', date: null, place: 'Stadhuis' },
+  ...{ status: 'planned', reason: '', note: '' },
+};
 
 type Reads = [Replica<ProgrammeState>, Replica<PlenaryState>, Replica<ConsoleState>];
 
@@ -59,6 +66,21 @@ export class Director {
     }
     await stage.day.until(stage.end);
     await this.device.ask({ type: 'endStep' });
+    await this.#goOn(operator);
+  }
+
+  /** Puts ready what was chosen, as the organisers do once everybody is home, and agrees on the first of it. */
+  async #goOn(operator: Pick<Operator, 'post'>): Promise<void> {
+    const { ballot } = this.plenary;
+    const [first, ...rest] = ballot?.result?.chosen ?? [];
+    if (ballot === null || first === undefined || ballot.terms.trial) return;
+    const run = (command: DeviceCommand) => operator.post('/api/commands', { id: newId(), command });
+    const followups = [first, ...rest].map((of) => ({ followup: newId(), ballot: ballot.ballot, of }));
+    await run({ type: 'makeFollowups', followups });
+    const title = ballot.options.find(({ id }) => id === first)?.title ?? { nl: first };
+    const [{ followup }] = followups as [(typeof followups)[0]];
+    await run({ type: 'changeFollowup', followup, revision: 1, plan: { ...FIRST_PLAN, title } });
+    await run({ type: 'approveFollowup', followup, revision: 2 });
   }
 
   /**

@@ -68,19 +68,25 @@ export async function visit(
 const isNetwork = (text: string): boolean =>
   /ERR_|net::|WebSocket connection|Failed to load resource/.test(text);
 
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ENHANCED = 'color-contrast-enhanced';
+
 /**
  * Rules that the page breaks, as `rule: element` lines.
  * @param enhanced also asks for the contrast of level AAA, 7:1
  */
-export async function axeProblems(page: Page, enhanced = false): Promise<string[]> {
+export const axeProblems = (page: Page, enhanced = false): Promise<string[]> =>
+  askAxe(page, { runOnly: LEVELS, rules: { [ENHANCED]: { enabled: enhanced } } });
+
+/** Words with a contrast below 7:1. */
+export const faintWords = (page: Page): Promise<string[]> =>
+  askAxe(page, { runOnly: { type: 'rule', values: [ENHANCED] } });
+
+async function askAxe(page: Page, options: axe.RunOptions): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(
-    (enabled) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: { 'color-contrast-enhanced': { enabled } },
-      }),
-    enhanced,
+    (asked) => (window as unknown as { axe: typeof axe }).axe.run(document, asked),
+    options,
   );
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }

@@ -13,8 +13,8 @@ export interface Place {
   /** Resolves when the page stands there. */
   ready: (page: Page) => Promise<void>;
   locale?: 'ar';
-  /** A screen in the hall has no keyboard, no narrow window and no zoom. */
-  screen?: boolean;
+  /** Only looked at: a screen in the hall has no keyboard, no narrow window and no zoom. */
+  still?: boolean;
   /** Contrast of 7:1: what is read from afar, or by everybody. */
   enhanced?: boolean;
 }
@@ -89,13 +89,24 @@ export const PLACES: readonly Place[] = [
     ...laptop,
   })),
   { name: 'no link', url: at('/thema'), ready: heading, ...laptop },
+  { name: 'gallery', url: at('/gallery'), ready: settled, ...tablet, enhanced: true },
+  { name: 'gallery in Arabic', url: at('/gallery'), ready: settled, locale: 'ar', ...tablet, enhanced: true },
+  // The themes differ in colours only.
+  ...['dark', 'light-contrast', 'dark-contrast'].map((theme) => ({
+    name: `gallery, ${theme}`,
+    url: at(`/gallery?theme=${theme}`),
+    ready: settled,
+    ...tablet,
+    enhanced: true,
+    still: true,
+  })),
   {
     name: 'screen',
     url: link('screen'),
     ready: heading,
     viewport: SCREEN,
     target: 24,
-    screen: true,
+    still: true,
     enhanced: true,
   },
 ];

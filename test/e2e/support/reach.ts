@@ -73,7 +73,8 @@ export const clipped = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       const hidden = text.parentElement?.closest('[aria-hidden=true], .visually-hidden, option, svg');
-      if (text.textContent?.trim() && !hidden && cut(text)) found.push(`“${text.textContent.trim()}” is cut off`);
+      if (text.textContent?.trim() && !hidden && cut(text))
+        found.push(`“${text.textContent.trim()}” is cut off`);
     }
     return found;
   });
@@ -85,7 +86,9 @@ export const moving = (page: Page): Promise<string[]> =>
       const { effect, playState } = animation;
       const lasts = Number(effect?.getComputedTiming().duration ?? 0);
       const target = effect instanceof KeyframeEffect ? effect.target : null;
-      return playState === 'running' && lasts > 1 && target !== null ? [`${window.inWords(target)} moves`] : [];
+      return playState === 'running' && lasts > 1 && target !== null
+        ? [`${window.inWords(target)} moves`]
+        : [];
     }),
   );
 
@@ -103,12 +106,17 @@ export const edgeless = (page: Page): Promise<string[]> =>
     return window
       .controls()
       .filter((element) => !element.matches(native))
-      .filter((element) => ![element, element.firstElementChild, ...window.boxes(element)].some((box) => box !== null && edged(box)))
+      .filter(
+        (element) =>
+          ![element, element.firstElementChild, ...window.boxes(element)].some(
+            (box) => box !== null && edged(box),
+          ),
+      )
       .map((element) => `${window.inWords(element)} has no edge`);
   });
 
 /** WCAG 2.1.2, 2.4.7 and 2.4.11: stops of the Tab key that are not seen to have the focus, and a Tab that does not come round. */
-export async function hiddenFocus(page: Page, most = 120): Promise<string[]> {
+export async function hiddenFocus(page: Page, most = 40): Promise<string[]> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.removeAllRanges();
@@ -141,7 +149,8 @@ declare global {
 /** Puts into each page of a context what the checks share. */
 export function watchReach(): void {
   window.inWords = (element) => {
-    const words = element.getAttribute('aria-label') ?? element.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    const words =
+      element.getAttribute('aria-label') ?? element.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     const name = element.getAttribute('id') ?? element.getAttribute('class') ?? '';
     return `<${element.localName}${name === '' ? '' : ` ${name.split(' ')[0]}`}> ${words.slice(0, 40)}`.trim();
   };
@@ -184,7 +193,9 @@ export function watchReach(): void {
     const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.15, 0.85].map((y) => [x, y] as const));
     return points.some(([x, y]) => {
       const top = document.elementFromPoint(left + x * width, above + y * height);
-      return top !== null && (element.contains(top) || top.contains(element) || top.closest('label') !== null);
+      return (
+        top !== null && (element.contains(top) || top.contains(element) || top.closest('label') !== null)
+      );
     });
   };
 

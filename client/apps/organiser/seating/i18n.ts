@@ -9,8 +9,9 @@ let added: Promise<void> | undefined;
 
 /** Fetches the texts of this step, once. */
 export function withSeatingTexts(): Promise<void> {
-  const english = () => import('../../../i18n/en/seating.ts');
-  // The page is not offered in Arabic; whoever asks for it all the same reads English.
-  added ??= organiser.extend({ nl: () => import('../../../i18n/nl/seating.ts'), en: english, ar: english });
+  added ??= organiser.extend({
+    nl: () => import('../../../i18n/nl/seating.ts'),
+    en: () => import('../../../i18n/en/seating.ts'),
+  });
   return added;
 }

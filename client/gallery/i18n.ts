@@ -1,0 +1,12 @@
+import { createI18n } from '../i18n/i18n.svelte.ts';
+import { common } from '../i18n/nl/common.ts';
+
+/** What components say by themselves; what is handed to them here is in `samples.ts`. */
+export const i18n = createI18n({
+  nl: common,
+  others: {
+    en: () => Promise.all([import('../i18n/en/common.ts')]),
+    ar: () => Promise.all([import('../i18n/ar/common.ts')]),
+  },
+  followBrowser: true,
+});

@@ -1,0 +1,9 @@
+import '../ui/style.css';
+import { mount } from 'svelte';
+import Gallery from './Gallery.svelte';
+import { i18n } from './i18n.ts';
+import { themeInAddress, wear } from './themes.ts';
+
+wear(themeInAddress());
+await i18n.start();
+mount(Gallery, { target: document.getElementById('app')! });

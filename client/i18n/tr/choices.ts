@@ -1,0 +1,70 @@
+import type { choices as dutch } from '../nl/choices.ts';
+import type { Translation } from '../texts.ts';
+
+export const choices: Translation<typeof dutch> = {
+  wishTitle: '{step} için konunuzu seçin',
+  wishHint: {
+    one: 'Konuşmak istediğiniz konuya dokunun.',
+    other: 'Önce en çok istediğiniz konuya, sonra ikinci tercihinize dokunun. {count} konu seçebilirsiniz.',
+  },
+  wishFair:
+    'Hızlı olmak bir şey değiştirmez. Yer yetmezse, bugün istediğini daha az alanlar önce gelir. Sonra kura çekeriz.',
+  wishRank: '{rank}. tercih',
+  wishFull: 'Başka bir konu mu istiyorsunuz? Önce birini kaldırın.',
+  wishNone: 'Önce bir konu seçin.',
+  wishSave: 'Tercihimi kaydet',
+  wishSaveFor: 'Tercihi kaydet',
+  wishSaved: 'Tercihiniz kaydedildi',
+  wishUntil: 'Tercihler kapanana kadar değiştirebilirsiniz.',
+  wishChange: 'Değiştir',
+  wishOnDevice: 'Tercihiniz bu cihazda. Bağlantı gelince gönderilecek.',
+  wishSending: 'Tercihiniz yolda.',
+  wishNotStored: 'Bu cihaz tercihinizi kaydedemedi. Yeniden deneyin.',
+  wishYours: 'Tercihiniz',
+
+  wishClosed: 'Tercihler kapandı. Şimdi yerleri dağıtıyoruz.',
+  wishLate: 'Yine de seç',
+  wishLateHint:
+    'Tercihler kapandı. Boş kalan bir yeri alırsınız, yoksa bekleme listesinin sonuna girersiniz.',
+  placeYours: '{step} için konunuz',
+  placeRank: 'Bu, {rank}. tercih.',
+  placeLater: 'Yeriniz, seçmediğiniz bir konuda.',
+  placeNone: 'Boş kalan bir masada yeriniz var.',
+  placeGivenBack: 'Yerinizi geri verdiniz.',
+  waitFirst: '{theme} konusunda bekleme listesinin başındasınız: {reason}',
+  waitAt: '{theme} konusunda bekleme listesinde {position}. sıradasınız: {reason}',
+  waitMoves: 'Bir yer boşalırsa sıranız kendiliğinden ilerler. Burada görürsünüz.',
+  why_owed: 'yer azdı ve başkaları bugün istediğini daha az almıştı.',
+  why_lot: 'yer azdı ve kura başkalarına çıktı.',
+  why_needs: 'orada ihtiyacınız olanı sunan boş bir masa henüz yok.',
+  why_spread: 'özel konuklar masalara dağılır ve oradaki yerleri dolu.',
+  why_late: 'siz seçtiğinizde yerler dolmuştu.',
+  why_moved: 'oradaki masanız açılmadı.',
+  lotHow: 'Kura böyle çekildi',
+  lotIs: 'Herkes bu kuradan bir numara aldı: {lot}. En küçük numara önce geldi. Herkes kontrol edebilir.',
+  giveBack: 'Yerimi geri ver',
+  giveBackFor: 'Yeri geri ver',
+  giveBackSure: 'Bu turdaki yerinizi geri vermek istiyor musunuz?',
+  giveBackHint: 'Yeriniz, bekleme listesindeki ilk kişiye gider. O zaman bu turda masanız olmaz.',
+
+  wishFor: '{step} için konu',
+  wishDesk: 'Bir konu seçin',
+  wishPaper: 'Listedeki numaralar',
+  wishPaperHint: 'Kâğıttan: numaraları sırayla yazın, örneğin 3 7 1, sonra Enter tuşuna basın.',
+  wishPaperWrong: '{number} numaralı bir konu yok.',
+  wishPaperMany: { one: 'En fazla {count} numara.', other: 'En fazla {count} numara.' },
+
+  kioskTitle: 'Konunuzu seçin',
+  kioskScan: 'Yaka kartınızı kameraya tutun ya da üzerindeki kodu yazın',
+  kioskUnknown: 'Bu yaka kartını tanımıyoruz. Danışmaya sorun.',
+  kioskHello: 'Merhaba {name}',
+  kioskDone: 'Tamam. Tercihiniz kaydedildi.',
+  kioskCamera: 'Kamerayı kullan',
+  kioskReady: 'Tamam',
+  kioskBack: {
+    one: 'Bu ekran {count} saniye sonra başa döner.',
+    other: 'Bu ekran {count} saniye sonra başa döner.',
+  },
+
+  kioskCode: 'Yaka kartındaki kod',
+};

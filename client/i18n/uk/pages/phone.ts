@@ -1,0 +1,3 @@
+/** What a resident's phone begins with, in one file. */
+export { common } from '../common.ts';
+export { participant } from '../participant.ts';

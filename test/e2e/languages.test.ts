@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../shared/localized.ts';
+import { axeProblems, openBrowser, PHONE, TABLET, visit } from './support/browser.ts';
+import { type Badge, Hall, type Sign } from './support/hall.ts';
+import { speakPseudo } from './support/pseudo.ts';
+import { clipped, sideways, watchReach } from './support/reach.ts';
+
+const SHOTS = process.env.BURGERTOP_SHOTS;
+const shoot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+};
+
+/** The word for a table, which each of these pages says, and the digits of its number. */
+const TABLE: Record<Language, RegExp> = {
+  nl: /Tafel|tafel/,
+  en: /[Tt]able/,
+  ar: /طاول/,
+  tr: /[Mm]asa/,
+  uk: /[Сс]т(і|о)л/,
+  pl: /[Ss]tolik/,
+};
+
+describe('every page of whoever comes to talk, in every language', () => {
+  let hall: Hall;
+  let browser: Browser;
+  let pages: { name: string; url: string; viewport: typeof PHONE }[];
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    await hall.run({ type: 'startStep', step: 'ronde-1' });
+    const badge = (await hall.badges()).find(({ role }) => role === 'participant') as Badge;
+    const sign = (await hall.signs())[2] as Sign;
+    const kiosk = (await hall.link('desk')).replace('#', '?kiosk#');
+    pages = [
+      { name: 'badge', url: badge.url, viewport: PHONE },
+      { name: 'no-badge', url: `${hall.url}/b`, viewport: PHONE },
+      { name: 'tablet', url: sign.url, viewport: TABLET },
+      { name: 'pairing', url: `${hall.url}/tafel`, viewport: TABLET },
+      { name: 'kiosk', url: kiosk, viewport: TABLET },
+    ];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  /** Opens a page in a language that somebody chose on this device before. */
+  async function open(at: number, language: string, before?: (page: Page) => Promise<void>) {
+    const { name, url, viewport } = pages[at] as (typeof pages)[number];
+    const visitor = await visit(browser, `${hall.url}/icon.svg`, { viewport });
+    const { page } = visitor;
+    await page.addInitScript((chosen) => localStorage.setItem('burgertop.language', chosen), language);
+    await page.addInitScript(watchReach);
+    await before?.(page);
+    await page.goto(url);
+    await page.locator('h1, h2').first().waitFor();
+    // Whoever stands before a kiosk chooses there: it goes back to Dutch for the next.
+    if (name === 'kiosk') await page.locator(`fieldset button[lang=${language}]`).click();
+    await page.waitForLoadState('networkidle');
+    return { ...visitor, name };
+  }
+
+  const faultsOf = async (page: Page): Promise<string[]> => [
+    ...(await sideways(page)),
+    ...(await clipped(page)),
+  ];
+
+  it.each(LANGUAGES.flatMap((language) => [0, 1, 2, 3, 4].map((at) => [language, at] as const)))(
+    '%s, page %i',
+    async (language, at) => {
+      const { page, name, troubles, close } = await open(at, language);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      expect(await page.locator('body').innerText()).toMatch(TABLE[language]);
+      await shoot(page, `${name}-${language}`);
+      expect(await axeProblems(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each([0, 1, 2, 3, 4])('has room for words a third longer, page %i', async (at) => {
+    const { page, name, close } = await open(at, 'en', speakPseudo);
+    expect(await page.locator('body').innerText()).toContain('łørêm');
+    await shoot(page, `${name}-xx`);
+    expect(await faultsOf(page)).toEqual([]);
+    await close();
+  });
+
+  it('a phone fetches the letters of its language and no others', async () => {
+    const fonts = async (language: Language): Promise<string[]> => {
+      const { bytes, close } = await open(0, language);
+      const names = [...bytes.keys()].filter((path) => path.endsWith('.woff2'));
+      await close();
+      return names.map((path) => /(latin-ext|latin|cyrillic|arabic)-wght/.exec(path)?.[1] ?? path).sort();
+    };
+    expect(await fonts('nl')).toEqual(['latin']);
+    expect(await fonts('pl')).toEqual(['latin', 'latin-ext']);
+    expect(await fonts('uk')).toEqual(['cyrillic', 'latin']);
+  });
+});
