@@ -103,7 +103,7 @@ describe('choosing a theme for the afternoon', () => {
     // The camera speaks the language that was chosen too, also when there is none.
     await page.getByText(/Houd de badge voor de camera\.|Typ de code van de badge\./).waitFor();
     await page.getByRole('button', { name: 'العربية' }).click();
-    await page.getByText(/ضع البطاقة أمام الكاميرا\.|اكتب رمز البطاقة\./).waitFor();
+    await page.getByText(/ضع الشارة أمام الكاميرا\.|اكتب رمز الشارة\./).waitFor();
     await shoot(page, 'kiosk-arabic');
     await page.getByRole('button', { name: 'Nederlands' }).click();
     await page.getByLabel('Code op de badge').fill(badges[3]!.code);

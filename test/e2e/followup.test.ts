@@ -28,7 +28,7 @@ describe('the organiser keeps up what becomes of what was chosen', () => {
     }
     await hall.run({ type: 'closeBallot', ballot });
     organiser = await visit(browser, await hall.link('organiser'), { viewport: LAPTOP });
-    await organiser.page.getByRole('link', { name: 'Vervolg' }).click();
+    await organiser.page.getByRole('navigation').getByRole('link', { name: 'Vervolg' }).click();
   });
   afterAll(async () => {
     await browser.close();

@@ -11,10 +11,11 @@ const shoot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
 };
 
-/** The word for a table, which each of these pages says, and the digits of its number. */
-const TABLE: Record<Language, RegExp> = {
-  nl: /Tafel|tafel/,
-  en: /[Tt]able/,
+/** The others are tried by all other tests. */
+const FAR = LANGUAGES.filter((language) => language !== 'nl' && language !== 'en');
+
+/** The word for a table, which each of these pages says. */
+const TABLE: Record<(typeof FAR)[number], RegExp> = {
   ar: /طاول/,
   tr: /[Mm]asa/,
   uk: /[Сс]т(і|о)л/,
@@ -66,7 +67,7 @@ describe('every page of whoever comes to talk, in every language', () => {
     ...(await clipped(page)),
   ];
 
-  it.each(LANGUAGES.flatMap((language) => [0, 1, 2, 3, 4].map((at) => [language, at] as const)))(
+  it.each(FAR.flatMap((language) => [0, 1, 2, 3, 4].map((at) => [language, at] as const)))(
     '%s, page %i',
     async (language, at) => {
       const { page, name, troubles, close } = await open(at, language);

@@ -66,7 +66,7 @@ export const ballots: Translation<typeof dutch> = {
   confirmFinal: 'لا يمكنك تغيير اختيارك هنا بعد ذلك.',
   kioskVoteTitle: 'التصويت بدون هاتف',
   kioskVoteNone: 'لا يوجد تصويت الآن.',
-  kioskVoteNot: 'لا يمكن التصويت بهذه البطاقة هنا.',
+  kioskVoteNot: 'لا يمكن التصويت بهذه الشارة هنا.',
   kioskVoteDone: 'تم احتساب صوتك. شكرًا لك.',
   tableVote: 'طاولتكم تصوّت',
   tableVoteHow: 'لكل طاولة صوت واحد. اختاروا معًا.',

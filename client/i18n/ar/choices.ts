@@ -64,8 +64,8 @@ export const choices: Translation<typeof dutch> = {
   },
 
   kioskTitle: 'اختر موضوعك',
-  kioskScan: 'ضع بطاقتك أمام الكاميرا، أو اكتب الرمز الذي على بطاقتك',
-  kioskUnknown: 'لا نعرف هذه البطاقة. اسأل مكتب الاستقبال.',
+  kioskScan: 'ضع شارتك أمام الكاميرا، أو اكتب الرمز الذي على شارتك',
+  kioskUnknown: 'لا نعرف هذه الشارة. اسأل مكتب الاستقبال.',
   kioskHello: 'أهلًا {name}',
   kioskDone: 'تم. حُفظ اختيارك.',
   kioskCamera: 'استخدم الكاميرا',
@@ -79,5 +79,5 @@ export const choices: Translation<typeof dutch> = {
     other: 'تعود هذه الشاشة بعد {count} ثانية.',
   },
 
-  kioskCode: 'الرمز على البطاقة',
+  kioskCode: 'الرمز على الشارة',
 };

@@ -3,7 +3,7 @@ import type { Translation } from '../texts.ts';
 
 export const kiosk: Translation<typeof dutch> = {
   seatTitle: 'على أي طاولة تجلس؟',
-  seatNext: 'التالي؟ ضع بطاقتك هنا.',
+  seatNext: 'التالي؟ ضع شارتك هنا.',
   seatYours: 'طاولتك',
   seatAt: 'الطاولة {number}، {room}',
   seatLater: 'بعد ذلك',

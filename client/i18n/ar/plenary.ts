@@ -23,7 +23,7 @@ export const plenary: Translation<typeof dutch> = {
   nextStep: 'بعد ذلك: {step}',
   pageOf: '{page} من {pages}',
   welcomeTo: 'أهلًا بكم في {summit}',
-  findYourTable: 'ابحث عن طاولتك: انظر إلى بطاقتك أو هاتفك.',
+  findYourTable: 'ابحث عن طاولتك: انظر إلى شارتك أو هاتفك.',
   tableRange: {
     zero: 'الطاولات {first}–{last}',
     one: 'الطاولة {first}',

@@ -51,6 +51,12 @@ test('tables make a proposal, and sign it', () => {
   expect(signed).toBeGreaterThan(0);
 });
 
+test('what was chosen has a follow-up, and the first of them stands on the screens', () => {
+  const followups = Object.values(running.app.engine.summit.followup.followups);
+  expect(followups).toHaveLength(outcome.ballot?.chosen.length ?? 0);
+  expect(followups[0]).toMatchObject({ shown: true, plan: { status: 'planned' } });
+});
+
 test('tables that asked for help were helped', () => {
   const { asked, helped } = outcome.help;
   expect(asked).toBeGreaterThan(0);
