@@ -14,6 +14,14 @@ const shoot = async (page: Page, name: string): Promise<void> => {
 /** The others are tried by all other tests. */
 const FAR = LANGUAGES.filter((language) => language !== 'nl' && language !== 'en');
 
+/** Of two languages with Latin letters the pages with the longest words; of the others all five. */
+const PAGES: Record<(typeof FAR)[number], number[]> = {
+  ar: [0, 1, 2, 3, 4],
+  tr: [0, 2],
+  uk: [0, 1, 2, 3, 4],
+  pl: [2, 4],
+};
+
 /** The word for a table, which each of these pages says. */
 const TABLE: Record<(typeof FAR)[number], RegExp> = {
   ar: /طاول/,
@@ -67,7 +75,7 @@ describe('every page of whoever comes to talk, in every language', () => {
     ...(await clipped(page)),
   ];
 
-  it.each(FAR.flatMap((language) => [0, 1, 2, 3, 4].map((at) => [language, at] as const)))(
+  it.each(FAR.flatMap((language) => PAGES[language].map((at) => [language, at] as const)))(
     '%s, page %i',
     async (language, at) => {
       const { page, name, troubles, close } = await open(at, language);

@@ -11,6 +11,8 @@ import { Hall, type Sign } from './support/hall.ts';
 /** The built pages, in a folder where a test can put a newer version. */
 const pages = mkdtempSync(join(tmpdir(), 'burgertop-pages-'));
 
+const BATTERIES = TORTURE ? 200 : 10;
+
 describe('a tablet of its own', () => {
   let hall: Hall;
   let sign: Sign;
@@ -174,12 +176,12 @@ describe('a tablet of its own', () => {
   }, 90_000);
 
   it(
-    `loses no card and at most a second of typing in ${TORTURE ? 200 : 20} dead batteries`,
+    `loses no card and at most a second of typing in ${BATTERIES} dead batteries`,
     async () => {
       await hall.stop();
       const before = texts().length;
       const written: string[] = [];
-      for (let i = 1; i <= (TORTURE ? 200 : 20); i++) {
+      for (let i = 1; i <= BATTERIES; i++) {
         await write(`Kaart van ronde ${i}.`);
         written.push(`Kaart van ronde ${i}.`);
         const [typed, at] = await typeUntilDeath(i);
