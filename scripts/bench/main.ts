@@ -6,6 +6,7 @@ import { buildPrograms } from './build.ts';
 import { burst } from './figures/burst.ts';
 import { cockpit } from './figures/cockpit.ts';
 import { door } from './figures/door.ts';
+import { drawn } from './figures/drawn.ts';
 import { hide } from './figures/hide.ts';
 import { ideas } from './figures/ideas.ts';
 import { memory } from './figures/memory.ts';
@@ -35,6 +36,7 @@ const FIGURES: Figure[] = [
   hide,
   door,
   cockpit,
+  drawn,
   burst,
   reconnect,
   outboxes,

@@ -5,9 +5,6 @@ import type { Room } from '../../shared/facts/summit.ts';
 import { axeProblems, LAPTOP, openBrowser, SCREEN, type Visitor, visit } from './support/browser.ts';
 import { Hall } from './support/hall.ts';
 
-/** From the press that hides a card until no screen shows it. */
-const HIDDEN_WITHIN_MS = 300;
-
 describe('the director, and a screen in each of two rooms', () => {
   let hall: Hall;
   let browser: Browser;
@@ -152,34 +149,14 @@ describe('the director, and a screen in each of two rooms', () => {
     await bothDraw('wall', 'wall');
   });
 
-  it(`hides a card from all screens within ${HIDDEN_WITHIN_MS} ms`, async () => {
-    const times: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const text = `Een kaart die weg moet ${i}`;
-      await say('1', text);
-      await Promise.all([left, right].map(({ page }) => page.getByText(text).first().waitFor()));
-      const gone = [left, right].map(({ page }) =>
-        page.evaluate(
-          (words) =>
-            new Promise<number>((resolve) => {
-              const shown = () =>
-                document.querySelector('[data-scene]')?.parentElement?.innerText.includes(words);
-              const look = () => (shown() ? requestAnimationFrame(look) : resolve(Date.now()));
-              look();
-            }),
-          text,
-        ),
-      );
-      const row = director.page.getByRole('button', { name: `Haal weg: ${text}` });
-      await row.waitFor();
-      const pressed = await row.evaluate((element) => {
-        (element as HTMLElement).click();
-        return Date.now();
-      });
-      times.push(Math.max(...(await Promise.all(gone))) - pressed);
-    }
-    console.info(`hidden on the last of two screens after ${times.sort((a, b) => a - b).join(', ')} ms`);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThanOrEqual(HIDDEN_WITHIN_MS);
+  it('hides a card from all screens with one press', async () => {
+    const text = 'Een kaart die weg moet';
+    await say('1', text);
+    await Promise.all([left, right].map(({ page }) => page.getByText(text).first().waitFor()));
+    await director.page.getByRole('button', { name: `Haal weg: ${text}` }).click();
+    await Promise.all(
+      [left, right].map(({ page }) => page.getByText(text).first().waitFor({ state: 'hidden' })),
+    );
   });
 
   it('goes on after the server was away, with queue, rooms and names as they were', async () => {

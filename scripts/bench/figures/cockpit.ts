@@ -34,7 +34,7 @@ export const cockpit: Figure = {
         unit: 'ms',
         ours: least(runs, ({ p99 }) => p99),
         target: { is: 'at most', value: 300, of: 'ours' },
-        note: 'until it is told; test/e2e/cockpit measures the drawing among 4,000 cards',
+        note: 'until it is told; `drawn` measures the drawing among 4,000 cards',
       },
     ];
   },

@@ -37,7 +37,7 @@ export const hide: Figure = {
         unit: 'ms',
         ours: p99,
         target: { is: 'at most', value: 300, of: 'ours' },
-        note: 'a screen draws it in its next frame; test/e2e/director measures that too',
+        note: 'a screen draws it in its next frame, as `drawn` measures',
       },
     ];
   },
