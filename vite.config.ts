@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
-import { offline } from './scripts/build/offline.ts';
+import { OFFLINE, offline } from './scripts/build/offline.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { squeeze } from './scripts/build/squeeze.ts';
 
@@ -70,7 +70,8 @@ const client: NonNullable<UserConfig['build']> = {
   rolldownOptions: {
     input: existing({
       ...Object.fromEntries(built.map((app) => [app, pageOf(app)])),
-      ...(built.includes('facilitator') && { 'tafel-worker': 'client/sw/tablet.ts' }),
+      ...(only !== undefined &&
+        OFFLINE[only] !== undefined && { [OFFLINE[only].worker]: 'client/sw/openOffline.ts' }),
     }),
     output: {
       // A service worker keeps its address for ever: a browser asks there whether there is a newer one.

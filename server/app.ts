@@ -20,6 +20,7 @@ import type { Store } from './ports/store.ts';
 import type { Suggest } from './ports/suggest.ts';
 import { Prints } from './print/prints.ts';
 import { jointBound } from './seating/jointBound.ts';
+import { RepackKeeper } from './seating/repackKeeper.ts';
 import { Seating } from './seating/seating.ts';
 import { Suggestions } from './similarity/suggestions.ts';
 import { Gateway, type HallServer } from './sockets/gateway.ts';
@@ -105,12 +106,18 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
   engine.onTrouble = (error) => http.log.error({ err: error }, 'the store failed');
   const ballotKeeper = new BallotKeeper({ engine, store, clock });
   const reflector = new Reflector({ engine, newId: () => clock.newId() });
+  const repackKeeper = new RepackKeeper({
+    ...{ engine, seating, clock },
+    onFailure: (error) => http.log.error({ err: error }, 'packing the hall anew failed'),
+  });
   engine.onFacts = (entries) => {
     reflector.heard(entries);
+    repackKeeper.heard(entries);
     if (entries.some(({ fact }) => fact.type === 'badgeReplaced')) gateway.dropRevoked();
     ballotKeeper.heard(entries);
   };
   ballotKeeper.start();
+  repackKeeper.start();
   const io: HallServer = makeIo(http.server as HttpServer, (headers) => gateway.mayKnock(headers));
   const gateway: Gateway = new Gateway(io, {
     engine,
@@ -146,6 +153,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
     async close() {
       reflector.close();
       ballotKeeper.close();
+      repackKeeper.close();
       // Browsers open connections on which they ask nothing yet: these would hold the door for a minute.
       const impatience = setTimeout(() => http.server.closeAllConnections(), LAST_ANSWERS_MS);
       await gateway.close();

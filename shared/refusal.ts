@@ -54,6 +54,7 @@ export const REFUSAL_CODES = [
   'followup-unknown',
   'followup-withdrawn',
   'reason-missing',
+  'moment-over',
   'choice-unknown',
   'choice-exists',
   'choice-open',

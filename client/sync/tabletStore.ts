@@ -1,19 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CommandId } from '../../shared/ids.ts';
+import type { Picture, PictureStore } from './lastPicture.ts';
 import type { OutboxItem } from './outbox.ts';
 import type { OutboxStore } from './outboxStore.ts';
-
-/** What the screen showed last, to open with while there is no server. */
-export interface Picture {
-  /** Of the log it shows. */
-  epoch: string;
-  /** Version of the views' shapes: a newer page does not read older ones. */
-  protocol: number;
-  /** Device time, epoch milliseconds. */
-  at: number;
-  /** State of each view, by its name. */
-  views: Record<string, unknown>;
-}
 
 /** Where half-typed words survive an empty battery; JSON by key. */
 export interface DraftStore {
@@ -70,7 +59,7 @@ const open = (name: string, gone: () => void): Promise<IDBPDatabase<Schema>> =>
  * All that a tablet keeps of its table, in one database: the outbox, half-typed words and the last picture. A card and
  * the draft it was typed in change in one transaction, so that a battery that dies in between doubles nothing.
  */
-export class TabletStore implements OutboxStore, DraftStore {
+export class TabletStore implements OutboxStore, DraftStore, PictureStore {
   /** The log that the last picture was of: cards written without a server are meant for it (rule E2). */
   log: string | undefined;
   readonly #name: string;

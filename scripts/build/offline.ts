@@ -1,30 +1,58 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
-const PAGE = 'apps/facilitator/index.html';
-const WORKER = 'tafel-worker.js';
-/** Reading a sign needs the server anyway, and its reader is larger than all the rest. */
-const NOT_OFFLINE = /\.wasm$/;
+/** A page that opens without a network. */
+interface OfflinePage {
+  /** Where a browser asks for it. */
+  path: string;
+  /** Name of its service worker, without `.js`. */
+  worker: string;
+  /** What its versions are called in a browser's cache. */
+  prefix: string;
+  /** What may be lacking without a network. */
+  without?: RegExp;
+}
+
+const WASM = /\.wasm$/;
+
+export const OFFLINE: Readonly<Record<string, OfflinePage>> = {
+  // Reading a sign needs the server anyway, and its reader is larger than all the rest.
+  facilitator: { path: '/tafel', worker: 'tafel-worker', prefix: 'burgertop-tablet-', without: WASM },
+  desk: { path: '/balie', worker: 'balie-worker', prefix: 'burgertop-desk-' },
+};
+
 /** Beside the build's own files, from client/public. */
-const PUBLIC = ['/icon.svg', '/tafel.webmanifest', '/icons/192.png'];
+const PUBLIC = ['/icon.svg', '/icons/192.png'];
 
 type Bundle = Rolldown.OutputBundle;
 
-/** Tells the tablet's service worker which files its page is made of, and names that version. */
+/** Tells the service worker of a page which files it is made of, and names that version. */
 export const offline = (): Plugin => ({
   name: 'burgertop:offline',
   apply: 'build',
   enforce: 'post',
   generateBundle(_options, bundle) {
-    const worker = bundle[WORKER];
-    const page = bundle[PAGE];
-    if (worker?.type !== 'chunk' || page?.type !== 'asset') return;
-    const files = filesOf(bundle, page).filter((file) => !NOT_OFFLINE.test(file));
-    const list = JSON.stringify([...files.map((file) => `/${file}`).sort(), ...PUBLIC]);
-    const version = createHash('sha256').update(list).update(page.source).digest('hex').slice(0, 12);
-    worker.code = worker.code.replace(/\bFILES\b/g, list).replace(/\bVERSION\b/g, JSON.stringify(version));
+    for (const [app, offlinePage] of Object.entries(OFFLINE)) {
+      const worker = bundle[`${offlinePage.worker}.js`];
+      const page = bundle[`apps/${app}/index.html`];
+      if (worker?.type === 'chunk' && page?.type === 'asset') fill(worker, offlinePage, bundle, page);
+    }
   },
 });
+
+function fill(
+  worker: Rolldown.OutputChunk,
+  { path, prefix, without }: OfflinePage,
+  bundle: Bundle,
+  page: Rolldown.OutputAsset,
+): void {
+  const files = filesOf(bundle, page).filter((file) => without?.test(file) !== true);
+  const list = [...files.map((file) => `/${file}`).sort(), ...PUBLIC, `${path}.webmanifest`];
+  const version = createHash('sha256').update(JSON.stringify(list)).update(page.source).digest('hex');
+  const values = { FILES: list, PAGE: path, PREFIX: prefix, VERSION: version.slice(0, 12) };
+  for (const [name, value] of Object.entries(values))
+    worker.code = worker.code.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => JSON.stringify(value));
+}
 
 /** All that the page may ever load: its scripts, what they import at once or later, and their styles and fonts. */
 function filesOf(bundle: Bundle, page: Rolldown.OutputAsset): string[] {
@@ -40,7 +68,7 @@ function filesOf(bundle: Bundle, page: Rolldown.OutputAsset): string[] {
   };
   // By what the page asks for: its first module may lie in a chunk of several.
   for (const [, file = ''] of String(page.source).matchAll(/"\/(assets\/[^"]+)"/g)) add(file);
-  if (found.size === 0) throw new Error(`${PAGE} asks for no files`);
+  if (found.size === 0) throw new Error(`${page.fileName} asks for no files`);
   return [...found];
 }
 

@@ -14,6 +14,7 @@ import { peopleRules } from './people.ts';
 import { programmeRules } from './programme.ts';
 import { proposalsRules } from './proposals.ts';
 import { reflectionRules } from './reflection.ts';
+import { repackRules } from './repack.ts';
 import { type Decision, type Rule, type Rules, refusal, type Situation } from './rule.ts';
 import { screensRules } from './screens.ts';
 import { seatingRules } from './seating.ts';
@@ -40,6 +41,7 @@ export const RULES: Rules<CommandType> = {
   ...choicesRules,
   ...screensRules,
   ...reflectionRules,
+  ...repackRules,
   ...helpRules,
   ...doorRules,
   ...accessRules,

@@ -74,6 +74,9 @@ const BESIDE: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'badgeReplaced',
   'queueTold',
   'waysSet',
+  'repackPlanned',
+  'repackDue',
+  'repackDropped',
 ]);
 
 /** To be called while `tables` does not know the fact yet: what a plan replaces is what can be taken back. */

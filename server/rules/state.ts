@@ -13,6 +13,7 @@ import { foldPeople, noPeople, type PeopleState } from './people.ts';
 import { foldProgramme, noProgramme, type ProgrammeRulesState } from './programmeState.ts';
 import { foldProposals, noProposals, type ProposalsState } from './proposals.ts';
 import { foldReflection, noReflection, type ReflectionState } from './reflection.ts';
+import { foldRepack, noRepack, type RepackState } from './repack.ts';
 import { foldScreens, noScreens, type ScreensState } from './screens.ts';
 import { foldSeating, noSeating, type SeatingState } from './seatingState.ts';
 import { foldSummit, noSummit, type SummitState } from './summit.ts';
@@ -25,6 +26,7 @@ export interface Summit {
   people: PeopleState;
   tables: TablesState;
   seating: SeatingState;
+  repack: RepackState;
   ideas: IdeasState;
   bundles: BundlesState;
   proposals: ProposalsState;
@@ -45,6 +47,7 @@ export const emptySummit = (): Summit => ({
   people: noPeople(),
   tables: noTables(),
   seating: noSeating(),
+  repack: noRepack(),
   ideas: noIdeas(),
   bundles: noBundles(),
   proposals: noProposals(),
@@ -66,6 +69,7 @@ export function fold(state: Summit, fact: Fact): void {
   foldPeople(state.people, fact);
   // Before the tables: what a plan replaces is what can be taken back.
   foldSeating(state.seating, fact, state.tables);
+  foldRepack(state.repack, fact, state.programme);
   foldTables(state.tables, fact);
   foldIdeas(state.ideas, fact);
   foldBundles(state.bundles, fact);

@@ -17,8 +17,8 @@ export async function solveJointBound(instance: Instance): Promise<number> {
   const { terms, short } = lowerBounds(instance);
   if (short > 0) return Number.POSITIVE_INFINITY;
   if (instance.people.length * instance.tables.length > LARGEST) return terms.total;
-  const joint = await solve(jointProgram(instance));
-  return Math.max(terms.total, joint + instance.config.weights.repeats * terms.repeats);
+  const joint = await solve(jointProgram(instance, terms.repeats));
+  return Math.max(terms.total, joint);
 }
 
 /** A bound on the program; Infinity when nothing satisfies it. */

@@ -69,6 +69,7 @@ import {
   withdrawProposal,
 } from './proposals.ts';
 import type { ReflectHall } from './reflection.ts';
+import { dropRepack, planRepack, type RepackComes } from './repack.ts';
 import {
   changeCue,
   dropCue,
@@ -121,6 +122,8 @@ export const deviceCommand = z.discriminatedUnion('type', [
   closeTable,
   openTable,
   undoSeating,
+  planRepack,
+  dropRepack,
   addIdea,
   rewordIdea,
   withdrawIdea,
@@ -205,7 +208,8 @@ export type ServerCommand =
   | RecordExport
   | MakeBlankBadges
   | MakeForms
-  | ReflectHall;
+  | ReflectHall
+  | RepackComes;
 
 export type Command = DeviceCommand | ServerCommand;
 export type CommandType = Command['type'];

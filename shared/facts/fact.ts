@@ -13,6 +13,7 @@ import type { PeopleFact } from './people.ts';
 import type { ProgrammeFact } from './programme.ts';
 import type { ProposalsFact } from './proposals.ts';
 import type { ReflectionFact } from './reflection.ts';
+import type { RepackFact } from './repack.ts';
 import type { ScreensFact } from './screens.ts';
 import type { SeatingFact } from './seating.ts';
 import type { SummitFact } from './summit.ts';
@@ -25,6 +26,7 @@ export type Fact =
   | PeopleFact
   | TablesFact
   | SeatingFact
+  | RepackFact
   | IdeasFact
   | BundlesFact
   | ProposalsFact

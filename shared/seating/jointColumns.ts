@@ -14,6 +14,9 @@ export interface LinearProgram {
   readonly factors: Float64Array;
 }
 
+/** A row of the program and its factor in a column. */
+export type Entry = readonly [row: number, factor: number];
+
 /** Writes a linear program column by column; rows come first. */
 export class Columns {
   private readonly cost: number[] = [];
@@ -37,7 +40,7 @@ export class Columns {
   }
 
   /** A column from 0 to `upper` and the rows that it is in; a row may be named once. */
-  column(cost: number, upper: number, entries: readonly (readonly [row: number, factor: number])[]): void {
+  column(cost: number, upper: number, entries: readonly Entry[]): void {
     this.cost.push(cost);
     this.upper.push(upper);
     for (const [row, factor] of entries) {

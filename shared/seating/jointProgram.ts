@@ -1,24 +1,23 @@
 import type { Instance } from './instance.ts';
-import { Columns, type LinearProgram } from './jointColumns.ts';
+import { Columns, type Entry, type LinearProgram } from './jointColumns.ts';
+import { type Day, JointRepeats } from './jointRepeats.ts';
 import { countValues, type TableType, tableTypes } from './jointTypes.ts';
 import { compile, type Model, NONE } from './model.ts';
 import { mates, type TableSets, tableSets } from './tableSets.ts';
 
 /**
- * A linear program whose least value no plan without a hard violation beats in wishes, living rooms and values
- * together (repeats, underfill and moved are not in it). A column says in how many rounds a person sits at a type of
- * table; a second seat at a theme costs extra. People with the same value at a type with n sittings pay as if they
- * were spread evenly over them: the first n nothing, the next n one pair each, the next n two, and so on, which is
- * the convex hull of k(k-1)/2. All weights are in the costs.
+ * A linear program whose least value no plan without a hard violation beats in wishes, living rooms, values and
+ * meeting again together (underfill and moved are not in it). A column says in how many rounds a person sits at a
+ * type of table; a second seat at a theme costs extra. People with the same value at a type with n sittings pay as if
+ * they were spread evenly over them: the first n nothing, the next n one pair each, the next n two, and so on, which
+ * is the convex hull of k(k-1)/2. What is in it of meeting again `JointRepeats` tells; `leastRepeats` is a bound on
+ * that which is known already. All weights are in the costs.
  */
-export function jointProgram(instance: Instance): LinearProgram {
+export function jointProgram(instance: Instance, leastRepeats = 0): LinearProgram {
   const m = compile(instance);
   const mate = mates(instance, m);
-  return new Joint(m, mate, tableSets(m, mate)).build();
+  return new Joint(m, mate, tableSets(m, mate), leastRepeats).build();
 }
-
-/** A row of the program and its factor in a column. */
-type Entry = [row: number, factor: number];
 
 class Joint {
   private readonly out = new Columns();
@@ -30,21 +29,29 @@ class Joint {
   /** Companions and a type -> row that keeps them equal. */
   private readonly ties = new Map<string, number>();
   private readonly free: Int32Array;
+  private readonly repeats: JointRepeats | undefined;
 
   constructor(
     private readonly m: Model,
     private readonly mate: Int32Array,
     private readonly sets: TableSets,
+    leastRepeats: number,
   ) {
     this.types = tableTypes(m, sets);
     this.free = freeRounds(m);
     this.seatRows = this.types.map(({ seats }) => this.out.atMost(seats));
     this.wildRows = this.types.map(({ wildSeats }) => this.out.atMost(wildSeats));
     this.valueRows = this.types.map((type) => this.addValues(type));
+    if (m.rounds > 1 && m.cost.repeat > 0)
+      this.repeats = new JointRepeats(this.out, m, sets, this.types, leastRepeats);
   }
 
   build(): LinearProgram {
-    for (let p = 0; p < this.m.people; p++) if (this.free[p] !== 0) this.addPerson(p);
+    for (let p = 0; p < this.m.people; p++) {
+      const days = this.repeats?.daysOf(p);
+      if (days) this.addDays(p, days);
+      else if (this.free[p] !== 0) this.addPerson(p);
+    }
     return this.out.program();
   }
 
@@ -78,8 +85,28 @@ class Joint {
       if (!this.suits(p, type.table)) return;
       const entries: Entry[] = [[own, 1], ...this.placeEntries(p, k), ...this.tieEntry(p, k)];
       if (rounds > 1 && this.m.cost.themeRepeat > 0) entries.push([this.themeRow(p, type, themeRows), 1]);
+      entries.push(...(this.repeats?.backEntry(p, type) ?? []));
       this.out.column(this.m.rank[p * this.m.themes + type.theme] ?? 0, rounds, entries);
     });
+  }
+
+  /** Somebody of a crowd: a column for each way to spend the day, at its exact price. */
+  private addDays(p: number, days: readonly Day[]): void {
+    const { m } = this;
+    const own = this.out.equals(1);
+    for (const { visits, cost, entries } of days) {
+      const themes = new Map<number, number>();
+      const rows = new Map<number, number>();
+      for (const [k, rounds] of visits) {
+        const theme = this.types[k]?.theme ?? NONE;
+        themes.set(theme, (themes.get(theme) ?? 0) + rounds);
+        for (const [row] of this.placeEntries(p, k)) rows.set(row, rounds);
+      }
+      let wishes = 0;
+      for (const [theme, rounds] of themes)
+        wishes += rounds * (m.rank[p * m.themes + theme] ?? 0) + (rounds - 1) * m.cost.themeRepeat;
+      this.out.column(cost + wishes, 1, [[own, 1], ...rows, ...entries]);
+    }
   }
 
   private placeEntries(p: number, k: number): Entry[] {

@@ -4,7 +4,8 @@ import type { TableSets } from './tableSets.ts';
 /** Tables that nobody can tell apart by theme or by whom they suit, over all rounds together. */
 export interface TableType {
   theme: number;
-  /** Any one of them. */
+  tables: number[];
+  /** The first of them. */
   table: number;
   /** Tables x rounds in which they are open. */
   sittings: number;
@@ -21,8 +22,8 @@ export function tableTypes(m: Model, { sets }: TableSets): TableType[] {
   const of = Array.from({ length: m.tables }, (_, table) => {
     const theme = m.theme[table] ?? 0;
     const key = `${theme} ${sets.map((set) => set[table]).join('')}`;
-    const known = types.get(key);
-    const type = known ?? { theme, table, sittings: 0, seats: 0, wildSeats: 0, pinned: new Map() };
+    const type = types.get(key) ?? emptyType(theme, table);
+    type.tables.push(table);
     types.set(key, type);
     return type;
   });
@@ -37,6 +38,16 @@ export function tableTypes(m: Model, { sets }: TableSets): TableType[] {
   }
   return [...types.values()];
 }
+
+const emptyType = (theme: number, table: number): TableType => ({
+  theme,
+  tables: [],
+  table,
+  sittings: 0,
+  seats: 0,
+  wildSeats: 0,
+  pinned: new Map(),
+});
 
 function countSitting(m: Model, type: TableType, r: number, t: number): void {
   const capacity = m.capacity[t] ?? 0;

@@ -1,5 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { SILENT_AFTER } from '../facts/help.ts';
+import { afterRepackFact, type PlannedRepack } from '../facts/repack.ts';
+import type { SeatingReason } from '../facts/seating.ts';
 import type { Room } from '../facts/summit.ts';
 import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { PersonRole } from '../people.ts';
@@ -39,6 +41,8 @@ export interface ConsoleState extends Arrivals {
   /** Themes that tables have in one round instead of their own. */
   themes: Record<Round, Record<TableId, ThemeId | null>>;
   harvest: Harvest;
+  /** Whether half-empty tables are to be merged at a chosen moment. */
+  repack: PlannedRepack;
 }
 
 type PassedWhole =
@@ -53,7 +57,10 @@ type PassedWhole =
   | 'tabletPaired'
   | 'tableClosed'
   | 'tableOpened'
-  | 'queueTold';
+  | 'queueTold'
+  | 'repackPlanned'
+  | 'repackDue'
+  | 'repackDropped';
 
 export type ConsoleShown =
   | Extract<Fact, { type: PassedWhole }>
@@ -65,7 +72,8 @@ export type ConsoleShown =
   | ConsoleBallotShown
   | ReturnType<typeof themed>
   | CountShown
-  | HarvestShown;
+  | HarvestShown
+  | { type: 'seatingChanged'; reason: SeatingReason };
 
 export const consoleView: View<ConsoleState, ConsoleShown> = {
   allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
@@ -83,6 +91,7 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
     },
     ...{ seating: {}, ideas: 0, lateIdeas: 0, ballots: {}, choices: {}, themes: {}, harvest: noHarvest() },
     silentAfter: SILENT_AFTER,
+    repack: null,
   }),
   pick(fact) {
     switch (fact.type) {
@@ -98,7 +107,12 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tableClosed':
       case 'tableOpened':
       case 'queueTold':
+      case 'repackPlanned':
+      case 'repackDue':
+      case 'repackDropped':
         return only(fact);
+      case 'seatingChanged':
+        return fact.reason === 'repack' ? only({ type: 'seatingChanged', reason: fact.reason }) : NOTHING;
       case 'seatsAssigned': {
         const seated = fact.tables.reduce((sum, one) => sum + one.people.length, 0);
         const { round, hash } = fact;
@@ -169,6 +183,12 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tableClosed':
       case 'tableOpened':
         foldClosure(state.tables[shown.table], shown);
+        break;
+      case 'repackPlanned':
+      case 'repackDue':
+      case 'repackDropped':
+      case 'seatingChanged':
+        state.repack = afterRepackFact(state.repack, shown);
         break;
       case 'tablesThemed':
         state.themes[shown.round] = { ...shown.themes };

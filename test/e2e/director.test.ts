@@ -13,11 +13,12 @@ describe('the director, and a screen in each of two rooms', () => {
   let right: Visitor;
   let rooms: Room[];
 
-  const say = async (table: string, text: string) => {
+  const say = async (table: string, text: string, { approve = true } = {}) => {
     const idea = hall.app.clock.newId();
     const words: IdeaWords = { text, lang: 'nl', kind: 'recommendation', addressee: 'gemeente' };
     await hall.run({ type: 'addIdea', idea, table, round: 1, words });
-    await hall.run({ type: 'approveIdea', idea });
+    if (approve) await hall.run({ type: 'approveIdea', idea });
+    return idea;
   };
   const screenIn = async (room: Room | undefined, name: string) => {
     const url = new URL(await hall.link('screen'));
@@ -157,6 +158,20 @@ describe('the director, and a screen in each of two rooms', () => {
     await Promise.all(
       [left, right].map(({ page }) => page.getByText(text).first().waitFor({ state: 'hidden' })),
     );
+  });
+
+  it('has one screen draw only what somebody approved, and another all that comes', async () => {
+    await hall.run({ type: 'setModeration', what: 'ideas', mode: 'all' });
+    await button('Wijzig: Rechts').click();
+    await director.page.getByRole('radio', { name: 'Alleen wat iemand goedkeurde' }).check();
+    await director.page.getByRole('button', { name: 'Bewaar' }).click();
+    const text = 'Een kaart waar nog niemand naar keek';
+    const idea = await say('1', text, { approve: false });
+    await left.page.getByText(text).first().waitFor();
+    expect(await right.page.getByText(text).count()).toBe(0);
+    await hall.run({ type: 'approveIdea', idea });
+    await right.page.getByText(text).first().waitFor();
+    await hall.run({ type: 'setModeration', what: 'ideas', mode: 'tap' });
   });
 
   it('goes on after the server was away, with queue, rooms and names as they were', async () => {

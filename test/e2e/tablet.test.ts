@@ -30,12 +30,6 @@ describe('a tablet of its own', () => {
       .filter(({ place }) => place.table === sign.table)
       .map(({ words }) => words.text);
   const table = () => `${hall.url}/tafel`;
-  const offlineReady = () =>
-    device.page.waitForFunction(
-      async () =>
-        navigator.serviceWorker.controller !== null &&
-        (await caches.keys()).some((name) => name.startsWith('burgertop-tablet-')),
-    );
 
   beforeAll(async () => {
     cpSync(resolve(import.meta.dirname, '../../dist/client'), pages, { recursive: true });
@@ -65,7 +59,7 @@ describe('a tablet of its own', () => {
     await field().waitFor();
     await write('Een bankje bij elke bushalte');
     await card('Een bankje').getByText('bewaard').waitFor();
-    await offlineReady();
+    await device.offlineReady('burgertop-tablet-');
     await device.page.waitForTimeout(700);
     await device.switchOff();
     await hall.stop();

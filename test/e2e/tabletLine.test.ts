@@ -19,12 +19,6 @@ describe('the line of a tablet', () => {
     await device.page.keyboard.press('Enter');
     await device.page.getByRole('listitem').filter({ hasText: text }).waitFor();
   };
-  const offlineReady = () =>
-    device.page.waitForFunction(
-      async () =>
-        navigator.serviceWorker.controller !== null &&
-        (await caches.keys()).some((name) => name.startsWith('burgertop-tablet-')),
-    );
   afterEach(async () => {
     await device.close();
     await hall.close();
@@ -101,7 +95,7 @@ describe('the line of a tablet', () => {
       }),
     );
     await device.page.getByText('Alles bewaard').waitFor();
-    await offlineReady();
+    await device.offlineReady('burgertop-tablet-');
     await hall.stop();
     isOld = true;
     for (let i = 1; i <= 20; i++) await write(`Van de oude pagina ${i} `);

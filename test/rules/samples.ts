@@ -132,6 +132,9 @@ const SAMPLES: { [T in CommandType]: Omit<CommandOf<T>, 'type'> } = {
   openSession: { link: 'sign', device: 'tablet', keyHash: 'key' },
   recordExport: { what: 'ideas', format: 'csv', rows: 1 },
   reflectHall: {},
+  planRepack: { when: { kind: 'quiet', minutes: 5 }, spare: 20, byItself: false },
+  dropRepack: {},
+  repackComes: {},
 };
 
 export const samples = (): Command[] =>

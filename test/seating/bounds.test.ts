@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lowerBounds } from '../../shared/seating/bounds.ts';
 import { byChance } from '../../shared/seating/chance.ts';
 import { place } from '../../shared/seating/place.ts';
 import { anyHall, hall, person, table } from './hall.ts';
 import { scoredHall } from './scored.ts';
+
+// Hundreds of halls take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('lower bounds', () => {
   it('equal those of an independent scorer', () => {

@@ -239,6 +239,12 @@ export const TABLE: Row[] = [
     why: 'The door of every page for those who work at the summit: one way to say that a link does not work.',
   },
   {
+    files: 'client/help/',
+    may: ['client/i18n/', 'client/ui/'],
+    packages: ['svelte'],
+    why: 'The page of explanation looks the same for every role; it knows texts and nothing else.',
+  },
+  {
     files: 'client/gallery/',
     may: ['client/i18n/', 'client/ui/', 'shared/'],
     packages: ['svelte'],
@@ -254,6 +260,7 @@ export const TABLE: Row[] = [
       'client/ballots/',
       'client/choices/',
       'client/entrance/',
+      'client/help/',
       'client/tell/',
       'client/scenes/',
       'shared/',

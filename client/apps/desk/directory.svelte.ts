@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import type { PersonRole } from '../../../shared/people.ts';
+import type { DeskStore } from '../../sync/deskStore.ts';
 import { callApi } from '../../sync/session.ts';
 import { makeIndex, type SearchIndex } from './search.ts';
 
@@ -45,7 +46,7 @@ export interface Offers {
   languages: string[];
 }
 
-/** Names by id, badge and spelling, kept in memory so that the door also works without a network. */
+/** Names by id, badge and spelling, kept in memory and on this device so that the door also works without a network. */
 export class Directory {
   #people = $state.raw<ReadonlyMap<PersonId, DirectoryPerson>>(new Map());
   #index = $state.raw<SearchIndex<DirectoryPerson>>([]);
@@ -53,6 +54,18 @@ export class Directory {
   #byBadge: ReadonlyMap<string, Found> = new Map();
   #byCode: ReadonlyMap<string, Found> = new Map();
   #loading: Promise<void> | null = null;
+  #stale = $state(true);
+  readonly #kept: DeskStore | undefined;
+
+  constructor(kept?: DeskStore) {
+    this.#kept = kept;
+    void this.#remember();
+  }
+
+  /** Nothing came from the server since the page was opened. */
+  get isStale(): boolean {
+    return this.#stale;
+  }
 
   get people(): ReadonlyMap<PersonId, DirectoryPerson> {
     return this.#people;
@@ -82,7 +95,18 @@ export class Directory {
     const answer = await callApi<Answer>('desk', '/api/directory', { method: 'GET' });
     // Without a network the names we have stay good.
     if (!answer.ok) return;
-    const { people, blanks, offers } = answer.value;
+    this.#stale = false;
+    this.#take(answer.value);
+    await this.#kept?.keepDirectory(answer.value);
+  }
+
+  /** The names of last time, unless newer ones came meanwhile. */
+  async #remember(): Promise<void> {
+    const answer = await this.#kept?.directory<Answer>();
+    if (answer !== undefined && this.#stale) this.#take(answer);
+  }
+
+  #take({ people, blanks, offers }: Answer): void {
     const now = people.map((person) => ({ kind: 'person', person }) as const);
     const free = blanks.map((blank) => ({ kind: 'blank', blank }) as const);
     this.#byBadge = new Map<string, Found>([

@@ -19,7 +19,7 @@ const RECENT = 8;
 
 /** What happens at one desk: finding people, letting them in, and taking that back. */
 export class Door {
-  readonly directory = new Directory();
+  readonly directory: Directory;
   readonly #live: DeskLive;
   readonly #desk: () => string;
   shown = $state.raw<Shown | null>(null);
@@ -32,10 +32,22 @@ export class Door {
   constructor(live: DeskLive, desk: () => string) {
     this.#live = live;
     this.#desk = desk;
+    this.directory = new Directory(live.kept);
   }
 
   get name(): string {
     return this.#desk();
+  }
+
+  /** The server knows other names than this desk: somebody is new, or has another badge, or nothing came yet. */
+  get isBehind(): boolean {
+    const { people, badges } = this.#live.view('desk');
+    const known = this.directory.people;
+    return (
+      this.directory.isStale ||
+      Object.keys(people).some((id) => !known.has(id)) ||
+      Object.entries(badges).some(([id, times]) => (known.get(id)?.issue ?? 0) < times)
+    );
   }
 
   arrival(person: PersonId): Arrival | null {

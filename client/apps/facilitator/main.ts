@@ -4,4 +4,6 @@ import App from './App.svelte';
 import { i18n } from './i18n.ts';
 
 await i18n.start();
-mount(App, { target: document.getElementById('app')! });
+/** `/tafel?oefen` is a table for practice, which opens no line and no store. */
+const Page = location.search.includes('oefen') ? (await import('./practice/Practice.svelte')).default : App;
+mount(Page, { target: document.getElementById('app')! });

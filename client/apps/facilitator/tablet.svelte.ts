@@ -2,8 +2,8 @@ import type { TableId } from '../../../shared/ids.ts';
 import { enter } from '../../sync/enter.ts';
 import { knownTable, rememberTable } from '../../sync/knownTable.ts';
 import { type Lead, lead } from '../../sync/lead.ts';
+import { Renewal } from '../../sync/renewal.ts';
 import type { SessionInfo } from '../../sync/session.ts';
-import { Renewal } from './renewal.ts';
 import { type OpenTable, openTable } from './tableLive.ts';
 
 /** Which table this page is of, from opening to the next one. */
@@ -14,7 +14,7 @@ export class Tablet {
   refusal = $state<string | null>(null);
   /** Another tab has this table. */
   elsewhere = $state(false);
-  readonly renewal = new Renewal({
+  readonly renewal = new Renewal('/tafel', {
     waiting: () => this.opened?.live.waiting ?? 0,
     quietFor: () => this.opened?.drafts.quietFor ?? Number.POSITIVE_INFINITY,
   });

@@ -4,11 +4,11 @@ import { programmeReader } from '../../../shared/views/programme.ts';
 import { lateOutboxStore } from '../../sync/lateOutboxStore.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import type { OutboxStore } from '../../sync/outboxStore.ts';
-import { phoneDial } from '../../sync/phoneLine.ts';
+import { leanDial } from '../../sync/leanLine.ts';
 
 const make = (person: PersonId, outbox?: OutboxStore) =>
   new Live({
-    dial: phoneDial('participant'),
+    dial: leanDial('participant'),
     ...(outbox !== undefined && { outbox }),
     reads: { programme: { view: programmeReader, key: '' }, me: { view: myReader, key: person } },
   });

@@ -55,6 +55,7 @@ export const refusals: Record<RefusalCode, string> = {
   'followup-unknown': 'هذه المتابعة غير موجودة.',
   'followup-withdrawn': 'أُزيلت هذه المتابعة. أعدها أولاً.',
   'reason-missing': 'اكتب سبب التوقف.',
+  'moment-over': 'لقد مضى هذا الوقت. اختر وقتًا لاحقًا.',
   'choice-unknown': 'هذا الاختيار غير موجود.',
   'choice-exists': 'يوجد اختيار لهذه الجولة من قبل.',
   'choice-open': 'الاختيار ما زال مفتوحًا. أغلقه أولًا.',

@@ -2,6 +2,8 @@ import type { tableParts as dutch } from '../nl/tableParts.ts';
 import type { Translation } from '../texts.ts';
 
 export const tableParts: Translation<typeof dutch> = {
+  practise: 'تدرّب دقيقتين أولًا',
+
   proposal: 'مقترحنا',
   proposalHint: 'اكتبوه معًا. ستعتمده الطاولة بعد قليل.',
   proposalTitle: 'العنوان',

@@ -9,6 +9,7 @@ export const work: Translation<typeof dutch> = {
   remove: 'أزل',
   undo: 'تراجع',
   more: 'المزيد',
+  explain: 'شرح',
   round: 'الجولة {number}',
   roundOf: 'الجولة {number} من {total}',
   timeLeft: 'الوقت المتبقي',

@@ -56,6 +56,7 @@ export const refusals: Record<RefusalCode, string> = {
   'followup-unknown': 'This follow-up is not there.',
   'followup-withdrawn': 'This follow-up was taken away. Put it back first.',
   'reason-missing': 'Write down why it was stopped.',
+  'moment-over': 'That time has passed. Choose a later one.',
   'choice-unknown': 'This choice does not exist.',
   'choice-exists': 'There already is a choice for this round.',
   'choice-open': 'The choice is still open. Close it first.',

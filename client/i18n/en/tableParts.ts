@@ -2,6 +2,8 @@ import type { tableParts as dutch } from '../nl/tableParts.ts';
 import type { Translation } from '../texts.ts';
 
 export const tableParts: Translation<typeof dutch> = {
+  practise: 'Practise for two minutes first',
+
   proposal: 'Our proposal',
   proposalHint: 'Write it together. The table will settle it in a moment.',
   proposalTitle: 'Title',

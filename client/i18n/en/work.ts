@@ -9,6 +9,7 @@ export const work: Translation<typeof dutch> = {
   remove: 'Remove',
   undo: 'Undo',
   more: 'More',
+  explain: 'How it works',
   round: 'Round {number}',
   roundOf: 'Round {number} of {total}',
   timeLeft: 'to go',

@@ -57,6 +57,7 @@ export const refusals = {
   'followup-unknown': 'Dit vervolg is er niet.',
   'followup-withdrawn': 'Dit vervolg is weggehaald. Zet het eerst terug.',
   'reason-missing': 'Schrijf erbij waarom het is gestopt.',
+  'moment-over': 'Dat tijdstip is al voorbij. Kies een later tijdstip.',
   'choice-unknown': 'Deze keuze is er niet.',
   'choice-exists': 'Voor deze ronde is er al een keuze.',
   'choice-open': 'De keuze is nog open. Sluit hem eerst.',

@@ -2,6 +2,8 @@ import type { Texts } from '../texts.ts';
 
 /** What a tablet says less often: the table's proposal, paper forms, cards that go along. It comes after the rest. */
 export const tableParts = {
+  practise: 'Oefen eerst twee minuten',
+
   proposal: 'Ons voorstel',
   proposalHint: 'Schrijf het samen. De tafel stelt het straks vast.',
   proposalTitle: 'Titel',

@@ -9,6 +9,7 @@ export const work = {
   remove: 'Haal weg',
   undo: 'Maak ongedaan',
   more: 'Meer',
+  explain: 'Uitleg',
   round: 'Ronde {number}',
   roundOf: 'Ronde {number} van {total}',
   timeLeft: 'nog te gaan',

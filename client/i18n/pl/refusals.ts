@@ -56,6 +56,7 @@ export const refusals: Record<RefusalCode, string> = {
   'rule-points': 'Ten sposób liczenia nie liczy punktów. Wybierz „równe części” albo „najwięcej głosów”.',
   'too-many-cards':
     'Liczba wpisywanych kart: {cards}. Rozdanych i niepoliczonych jest tylko: {left}. Sprawdź to.',
+  'moment-over': 'Ta godzina już minęła. Wybierz późniejszą.',
   'choice-unknown': 'Tego wyboru nie ma.',
   'choice-exists': 'Dla tej rundy jest już wybór.',
   'choice-open': 'Wybór jest jeszcze otwarty. Najpierw go zamknij.',

@@ -2,6 +2,8 @@ import type { tableParts as dutch } from '../nl/tableParts.ts';
 import type { Translation } from '../texts.ts';
 
 export const tableParts: Translation<typeof dutch> = {
+  practise: 'Najpierw poćwicz dwie minuty',
+
   proposal: 'Nasza propozycja',
   proposalHint: 'Napiszcie ją razem. Stolik zaraz ją przyjmie.',
   proposalTitle: 'Tytuł',

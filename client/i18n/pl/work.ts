@@ -9,6 +9,7 @@ export const work: Translation<typeof dutch> = {
   remove: 'Usuń',
   undo: 'Cofnij',
   more: 'Więcej',
+  explain: 'Jak to działa',
   round: 'Runda {number}',
   roundOf: 'Runda {number} z {total}',
   timeLeft: 'pozostały czas',

@@ -2,6 +2,8 @@ import type { tableParts as dutch } from '../nl/tableParts.ts';
 import type { Translation } from '../texts.ts';
 
 export const tableParts: Translation<typeof dutch> = {
+  practise: 'Önce iki dakika deneyin',
+
   proposal: 'Önerimiz',
   proposalHint: 'Birlikte yazın. Masa birazdan kabul eder.',
   proposalTitle: 'Başlık',

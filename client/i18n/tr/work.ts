@@ -9,6 +9,7 @@ export const work: Translation<typeof dutch> = {
   remove: 'Kaldır',
   undo: 'Geri al',
   more: 'Daha fazla',
+  explain: 'Açıklama',
   round: 'Tur {number}',
   roundOf: 'Tur {number} / {total}',
   timeLeft: 'kalan süre',

@@ -2,6 +2,8 @@ import type { tableParts as dutch } from '../nl/tableParts.ts';
 import type { Translation } from '../texts.ts';
 
 export const tableParts: Translation<typeof dutch> = {
+  practise: 'Спершу дві хвилини вправ',
+
   proposal: 'Наша пропозиція',
   proposalHint: 'Напишіть її разом. Стіл скоро її затвердить.',
   proposalTitle: 'Назва',

@@ -9,6 +9,7 @@ export const work: Translation<typeof dutch> = {
   remove: 'Прибрати',
   undo: 'Скасувати дію',
   more: 'Більше',
+  explain: 'Пояснення',
   round: 'Раунд {number}',
   roundOf: 'Раунд {number} з {total}',
   timeLeft: 'залишилося',

@@ -52,6 +52,15 @@ export class Device {
     return page;
   }
 
+  /**
+   * Waits until the page opens without a network: its worker has fetched all of it and answers for it. (Playwright's
+   * `waitForFunction` takes the promise of an async function for a yes.)
+   * @param caches how the names of its versions begin
+   */
+  async offlineReady(caches: string): Promise<void> {
+    while (!(await this.page.evaluate(isCaught, caches))) await pause(50);
+  }
+
   /** As a person does it: all is written first. */
   async switchOff(): Promise<void> {
     const ended = this.#process === null ? null : once(this.#process, 'exit');
@@ -77,3 +86,7 @@ export class Device {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+const isCaught = async (prefix: string): Promise<boolean> =>
+  navigator.serviceWorker.controller !== null &&
+  (await caches.keys()).some((name) => name.startsWith(prefix));

@@ -93,7 +93,7 @@ export class Hall {
 
   async link(
     role: 'organiser' | 'director' | 'themeTeam' | 'floor' | 'desk' | 'screen',
-    more: { supervisor?: boolean } = {},
+    more: { supervisor?: boolean; replace?: boolean } = {},
   ): Promise<string> {
     return (await this.#call<{ url: string }>('/api/links', { role, ...more })).url;
   }

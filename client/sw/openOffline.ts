@@ -1,19 +1,21 @@
 import type { WorkerScope } from './scope.ts';
 
 /*
- * Opens the table's page without a network. The page and its files come from this device, all of one version: a version is
- * fetched as a whole beside the one in use, and takes over when the page says that its outbox is empty.
+ * Opens a page without a network. The page and its files come from this device, all of one version: a version is fetched as
+ * a whole beside the one in use, and takes over when the page says that its outbox is empty.
  */
 
-/** Filled in by the build: the files of this version, and a name that changes with them. */
+/** Filled in by the build: the address of the page, how its versions are called, its files, and a name that changes with them. */
+declare const PAGE: string;
+declare const PREFIX: string;
 declare const FILES: readonly string[];
 declare const VERSION: string;
 
 const worker = self as unknown as WorkerScope;
-const PREFIX = 'burgertop-tablet-';
-const PAGE = '/tafel';
-const own = PREFIX + VERSION;
-const known = new Set([PAGE, ...FILES]);
+const page = PAGE;
+const prefix = PREFIX;
+const own = prefix + VERSION;
+const known = new Set([page, ...FILES]);
 
 worker.addEventListener('install', (event) => event.waitUntil(fetchAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeUp()));
@@ -31,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
 
 async function fetchAll(): Promise<void> {
   const cache = await caches.open(own);
-  await cache.addAll([new Request(PAGE, { cache: 'no-cache' }), ...FILES]);
+  await cache.addAll([new Request(page, { cache: 'no-cache' }), ...FILES]);
 }
 
 async function answer(request: Request, pathname: string): Promise<Response> {
@@ -41,7 +43,7 @@ async function answer(request: Request, pathname: string): Promise<Response> {
 
 /** Keeps this version and the one before: a page of that one may still want a part of it. */
 async function takeUp(): Promise<void> {
-  const versions = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own);
+  const versions = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
   await Promise.all(versions.slice(0, -1).map((name) => caches.delete(name)));
   await worker.clients.claim();
 }

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { WebSocket } from 'ws';
-import type { LineEvents } from '../../client/sync/line.ts';
-import { phoneDial } from '../../client/sync/phoneLine.ts';
+import { WebSocket, WebSocketServer } from 'ws';
+import { leanDial } from '../../client/sync/leanLine.ts';
+import type { Dial, LineEvents } from '../../client/sync/line.ts';
+import { socketDial } from '../../client/sync/socketLine.ts';
 import type { DeviceEvents, ServerEvents } from '../../shared/protocol/sockets.ts';
 
 const HELLO = { protocol: 1, views: [] };
@@ -16,7 +17,13 @@ class BrowserSocket extends WebSocket {
   }
 }
 
-describe("a phone's line, against the real Socket.IO server", () => {
+const LINES: Record<string, (url: string) => Dial> = {
+  'of phones and tablets': () => leanDial('participant'),
+  'of the library': (url) => socketDial({ url, app: 'participant' }),
+};
+
+describe.each(Object.entries(LINES))('a line %s, against the real Socket.IO server', (_, dialTo) => {
+  let dial: Dial;
   let server: Server<DeviceEvents, ServerEvents>;
   let log: unknown[][];
   let events: LineEvents;
@@ -25,7 +32,7 @@ describe("a phone's line, against the real Socket.IO server", () => {
     server = new Server({ transports: ['websocket'], pingInterval: 50, pingTimeout: 200 });
     server.listen(0);
     const { port } = (server as unknown as { httpServer: { address(): AddressInfo } }).httpServer.address();
-    vi.stubGlobal('location', { origin: `http://127.0.0.1:${port}` });
+    goTo(port);
     vi.stubGlobal('WebSocket', BrowserSocket);
     log = [];
     const note =
@@ -46,6 +53,11 @@ describe("a phone's line, against the real Socket.IO server", () => {
     vi.unstubAllGlobals();
   });
   const names = () => log.map(([name]) => name);
+  function goTo(port: number): void {
+    const origin = `http://127.0.0.1:${port}`;
+    vi.stubGlobal('location', { origin });
+    dial = dialTo(origin);
+  }
 
   it('names its app, talks both ways, asks the time, and stays up over pings', async () => {
     const heard: unknown[] = [];
@@ -58,7 +70,7 @@ describe("a phone's line, against the real Socket.IO server", () => {
       socket.on('do', (requests) => heard.push(requests));
       socket.on('time', (answer) => answer({ now: 5, rate: 1 }));
     });
-    const line = phoneDial('participant')(events, HELLO);
+    const line = dial(events, HELLO);
     await vi.waitFor(() => expect(names()).toEqual(['opened']));
     line.hello({ protocol: 1, views: [] });
     line.do([{ id: 'x' }]);
@@ -83,11 +95,39 @@ describe("a phone's line, against the real Socket.IO server", () => {
       socket.emit('bye', { code: 'revoked' });
       socket.disconnect(true);
     });
-    phoneDial('participant')(events, HELLO);
+    dial(events, HELLO);
     await vi.waitFor(() => expect(names()).toEqual(['opened', 'bye', 'closed']));
     await server.close();
     log.length = 0;
-    phoneDial('participant')(events, HELLO);
+    dial(events, HELLO);
     await vi.waitFor(() => expect(names()).toEqual(['closed']));
+  });
+
+  it('is closed at once when it is given up, and hears nothing more', async () => {
+    server.on('connection', (socket) => {
+      setInterval(() => socket.emit('pulse', { people: 1, ideas: 2, talking: 3 }), 5).unref();
+    });
+    const line = dial(events, HELLO);
+    await vi.waitFor(() => expect(names()).toContain('pulse'));
+    line.close();
+    const told = names().length;
+    expect(names().at(-1)).toBe('closed');
+    line.close();
+    await vi.waitFor(() => expect(server.engine.clientsCount).toBe(0));
+    expect(names()).toHaveLength(told);
+  });
+
+  it('takes a server that does not ping any more for dead', async () => {
+    const mute = new WebSocketServer({ port: 0 });
+    mute.on('connection', (socket) => {
+      const open = { sid: 'x', upgrades: [], pingInterval: 50, pingTimeout: 50, maxPayload: 1000 };
+      socket.send(`0${JSON.stringify(open)}`);
+      socket.once('message', () => socket.send('40{"sid":"y"}'));
+    });
+    goTo((mute.address() as AddressInfo).port);
+    dial(events, HELLO);
+    await vi.waitFor(() => expect(names()).toEqual(['opened', 'closed']));
+    for (const client of mute.clients) client.terminate();
+    mute.close();
   });
 });
