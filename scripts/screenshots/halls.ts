@@ -1,12 +1,15 @@
+import { hashOf } from '../../server/auth/secrets.ts';
 import type { IdeaWords } from '../../shared/facts/ideas.ts';
 import type { HallLook, SummitDescription, Theme } from '../../shared/facts/summit.ts';
+import type { Person, PersonName } from '../../shared/people.ts';
 import { seeded } from '../../shared/seating/random.ts';
 import { ADDRESSEES, DISTRICTS, THEMES } from '../practice/city.ts';
 import { PRACTICE_DAY } from '../practice/day.ts';
 import { practiceHall } from '../practice/hall.ts';
 import { LEIDEN, practicePeople } from '../practice/people.ts';
 import { Conversation } from '../rehearse/corpus/corpus.ts';
-import { LONG_BUNDLES, LONG_IDEAS, LONG_PROPOSAL, LONG_ROOMS, LONG_THEMES } from './longWords.ts';
+import { LONG_BUNDLES, LONG_IDEAS, LONG_NAMES, LONG_PROPOSAL, LONG_ROOMS, LONG_THEMES } from './longWords.ts';
+import type { State } from './shot.ts';
 import type { PictureHall } from './stage.ts';
 
 /** What stands on the screens. */
@@ -15,6 +18,8 @@ export interface Filling {
   themes: readonly Theme[];
   /** Names of the rooms, in the order of the practice hall. */
   rooms?: readonly string[];
+  /** What some of the people are called. */
+  names?: readonly PersonName[];
   ideas: number;
   arrivals: number;
   say: (theme: string, nth: number) => IdeaWords;
@@ -39,8 +44,10 @@ function spoken(theme: string): IdeaWords {
   conversations.set(theme, known);
   return { ...known.next() };
 }
-const long = (_: string, nth: number): IdeaWords => {
-  const [lang, text] = LONG_IDEAS[nth % LONG_IDEAS.length] ?? ['nl', ''];
+/** One in four is as long as can be; all of them would be one card to whoever looks for similar ones. */
+const long = (theme: string, nth: number): IdeaWords => {
+  const [lang, text] = LONG_IDEAS[(nth / 4) % LONG_IDEAS.length] ?? [];
+  if (lang === undefined || text === undefined) return spoken(theme);
   return { text, lang, kind: 'recommendation', addressee: null };
 };
 
@@ -55,8 +62,8 @@ const USUAL_BUNDLES = [
   'Minder regels voor straatfeesten',
 ];
 
-export const FILLINGS: Record<string, Filling> = {
-  full: {
+export const FILLINGS: Record<State, Filling> = {
+  normal: {
     look: { city: CITY, report: REPORT },
     themes: THEMES,
     ideas: 1400,
@@ -65,7 +72,7 @@ export const FILLINGS: Record<string, Filling> = {
     bundles: USUAL_BUNDLES,
   },
   empty: { themes: THEMES, ideas: 0, arrivals: 0, say: spoken, bundles: [] },
-  long: {
+  full: {
     look: {
       city: CITY,
       report: REPORT,
@@ -75,8 +82,9 @@ export const FILLINGS: Record<string, Filling> = {
     },
     themes: LONG_THEMES,
     rooms: LONG_ROOMS,
-    ideas: 400,
-    arrivals: 512,
+    names: LONG_NAMES,
+    ideas: 4000,
+    arrivals: 812,
     say: long,
     bundles: LONG_BUNDLES,
     proposal: LONG_PROPOSAL,
@@ -85,10 +93,12 @@ export const FILLINGS: Record<string, Filling> = {
 
 const MINUTE = 60_000;
 const APPROVED = 30;
+/** Long enough for a plan to look at. */
+const SEATING_SECONDS = 2;
 
-/** Makes the hall by the commands of those who would, up to the middle of the second round. */
-export async function fill(hall: PictureHall, filling: Filling): Promise<void> {
-  const { themes, arrivals, look } = filling;
+/** The summit, its tables and its people with a seat each, by the commands of those who would. */
+export async function prepare(hall: PictureHall, filling: Filling): Promise<void> {
+  const { themes, look } = filling;
   const summit: SummitDescription = {
     name: 'Burgertop Leiden',
     city: 'Leiden',
@@ -106,11 +116,32 @@ export async function fill(hall: PictureHall, filling: Filling): Promise<void> {
     tables: tables.map((table, i) => ({ ...table, theme: themes[i % themes.length]?.id ?? '' })),
   });
   await hall.run({ type: 'setProgramme', steps: [...PRACTICE_DAY] });
-  const people = practicePeople({ ...LEIDEN, organisers: 96 }, seeded(3), 2027);
-  await hall.run({ type: 'importPeople', added: people, changed: [], badges: [] });
-  for (const { id } of people.slice(0, arrivals))
-    await hall.run({ type: 'recordArrival', person: id, desk: 'A', at: hall.app.clock.now() });
+  const people = peopleOf(filling);
+  const badges = people.map(({ id }) => ({ person: id, hash: hashOf(hall.app.signet.badge(id)) }));
+  await hall.run({ type: 'importPeople', added: people, changed: [], badges });
+  await hall.seatAll(SEATING_SECONDS);
+}
+
+/** Names that are hard on a page come round often, and the first two people have them. */
+function peopleOf({ names = [], themes }: Filling): Person[] {
+  const known = new Set(themes.map(({ id }) => id));
+  return practicePeople({ ...LEIDEN, organisers: 96 }, seeded(3), 2027).map((person, i) => ({
+    ...person,
+    name: i % 10 < names.length ? (names[i % 10] ?? person.name) : person.name,
+    wishes: person.wishes.filter((id) => known.has(id)),
+  }));
+}
+
+/** Those who come today. */
+export async function arrive(hall: PictureHall, { arrivals }: Filling): Promise<void> {
+  const people = [...hall.app.engine.book.people.keys()].slice(0, arrivals);
+  for (const person of people)
+    await hall.run({ type: 'recordArrival', person, desk: 'A', at: hall.app.clock.now() });
   await hall.run({ type: 'reflectHall' });
+}
+
+/** Up to the middle of the second round. */
+export async function discuss(hall: PictureHall, filling: Filling): Promise<void> {
   await hall.run({ type: 'startStep', step: 'ronde-1' });
   await talk(hall, filling, 1, 0.6);
   await hall.run({ type: 'startStep', step: 'ronde-2' });

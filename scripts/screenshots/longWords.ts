@@ -1,4 +1,5 @@
 import type { Theme } from '../../shared/facts/summit.ts';
+import type { PersonName } from '../../shared/people.ts';
 
 /* Words that are as long as they come in Dutch, and Arabic among them: what fits here fits on the day. */
 
@@ -57,3 +58,9 @@ export const LONG_PROPOSAL = {
   objection:
     'Een van ons vindt dat bestaande wijkteams dit al doen en dat er eerst naar hun wachttijden gekeken moet worden.',
 };
+
+export const LONG_NAMES: readonly PersonName[] = [
+  { given: 'Maximiliaan-Alexander', prefix: 'van den', family: 'Oldenbarneveldt-Westerhuizen' },
+  { given: 'عبد الرحمن', prefix: '', family: 'بن محمد الأندلسي القرطبي' },
+  { given: 'Wilhelmina Johanna', prefix: 'van der', family: "Voort-in 't Veld" },
+];

@@ -26,6 +26,8 @@ class SetClock implements Clock {
 export class PictureHall {
   readonly #clock: SetClock;
   readonly app: App;
+  #badges: { person: string; url: string }[] | undefined;
+  #stopped = false;
 
   private constructor(app: App, clock: SetClock) {
     this.app = app;
@@ -54,20 +56,63 @@ export class PictureHall {
     if (!ack.ok) throw new Error(`${command.type} was refused: ${ack.refusal.code}`);
   }
 
-  /** A link that makes a browser a screen of the hall, or a page of those who work there. */
-  async link(role: 'screen' | 'themeTeam' = 'screen'): Promise<string> {
-    const response = await fetch(`${this.app.baseUrl()}/api/links`, {
-      method: 'POST',
-      headers: {
-        'x-burgertop-operator': this.app.operatorKey,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ role }),
-    });
-    return ((await response.json()) as { url: string }).url;
+  /** @param seconds how long a plan is looked for */
+  async seatAll(seconds: number): Promise<void> {
+    const { seating } = this.app;
+    const wish = { seed: 3, weights: null, keep: 'nothing', remedies: [], thorough: false } as const;
+    const run = seating.start({ seconds, ...wish });
+    const plan = await seating.run(run.id)?.plan;
+    if (plan === null || plan === undefined) throw new Error('nobody was given a seat');
+    await this.run(await seating.commandFor(plan));
   }
 
-  close(): Promise<void> {
-    return this.app.close();
+  /** A link that makes a browser a screen of the hall, or a page of those who work there. */
+  async link(role: LinkRole, query = ''): Promise<string> {
+    const { url } = await this.#call<{ url: string }>('/api/links', { role });
+    return url.replace('#', `${query}#`);
   }
+
+  /** The badge of somebody, as it is scanned. */
+  async badge(person: string): Promise<string> {
+    this.#badges ??= (await this.#call<{ badges: { person: string; url: string }[] }>('/api/badges')).badges;
+    const badge = this.#badges.find((one) => one.person === person);
+    if (badge === undefined) throw new Error(`there is no badge of ${person}`);
+    return badge.url;
+  }
+
+  /** The card on a table that opens its tablet. */
+  async sign(number: number): Promise<TableSign> {
+    const { signs } = await this.#call<{ signs: TableSign[] }>('/api/signs');
+    const sign = signs.find((one) => one.number === number);
+    if (sign === undefined) throw new Error(`there is no table ${number}`);
+    return sign;
+  }
+
+  get url(): string {
+    return this.app.baseUrl();
+  }
+
+  /** Asked again, it has stopped already. */
+  async stop(): Promise<void> {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    await this.app.close();
+  }
+
+  async #call<T>(path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.app.baseUrl() + path, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'x-burgertop-operator': this.app.operatorKey, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return (await response.json()) as T;
+  }
+}
+
+export type LinkRole = 'organiser' | 'director' | 'themeTeam' | 'floor' | 'desk' | 'screen';
+export interface TableSign {
+  number: number;
+  url: string;
+  code: string;
 }

@@ -2,9 +2,10 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { LANGUAGES, type Language } from '../../shared/localized.ts';
 import type { HttpContext } from './context.ts';
+import { languageOf } from './languageOf.ts';
 import { APP_PATHS } from './links.ts';
 
 /** So much of the fingerprint is compared by eye: sixteen hexadecimal digits, 64 bits. */
@@ -44,16 +45,6 @@ export function authorityRoutes(fastify: FastifyInstance, context: HttpContext, 
       .header('cache-control', 'no-cache')
       .send(certificate.raw),
   );
-}
-
-/** The one that was asked for, else the browser's first that we speak. */
-function languageOf({ query, headers }: FastifyRequest): Language {
-  const known = (tag: string | undefined): tag is Language =>
-    (LANGUAGES as readonly string[]).includes(tag ?? '');
-  const { lang } = query as { lang?: string };
-  if (known(lang)) return lang;
-  const wanted = (headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2));
-  return wanted.find(known) ?? 'nl';
 }
 
 /** For a tablet that does not trust the server yet: this page and what it shows, nothing else. */

@@ -6,9 +6,11 @@ import { readCode } from '../auth/secrets.ts';
 import { Tries } from '../auth/tries.ts';
 import { themeOf } from '../rules/place.ts';
 import type { HttpContext } from './context.ts';
+import { isLanguage, languageOf } from './languageOf.ts';
 
 /** Texts of the page without JavaScript, one HTML page a language, with `{table}`, `{room}` and `{theme}` to fill in. */
-type Pages = Record<Language, { found: string; unknown: string; none: string; wait: string }>;
+type Pages = Record<Language, Record<(typeof NAMES)[number], string>>;
+const NAMES = ['ask', 'found', 'unknown', 'none', 'wait'] as const;
 
 /**
  * For a phone without JavaScript: the short code on the badge gives the table of this round and nothing else, no name.
@@ -23,10 +25,16 @@ export function plainTableRoutes(fastify: FastifyInstance, context: HttpContext,
     { parseAs: 'string' },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
+  fastify.get('/b/code', (request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept-language')
+      .send(pages[languageOf(request)].ask),
+  );
   fastify.post('/b/code', { bodyLimit: 500 }, async (request, reply) => {
     const { code, language } = request.body as { code?: string; language?: string };
-    const page =
-      pages[(LANGUAGES as readonly string[]).includes(language ?? '') ? (language as Language) : 'nl'];
+    const page = pages[isLanguage(language) ? language : 'nl'];
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
     const person = context.engine.book.peopleByCode.get(readCode(code ?? ''));
     if (person === undefined) {
@@ -60,12 +68,7 @@ function loadPages(folder: string): Pages {
   return Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      {
-        found: page(language, 'found'),
-        unknown: page(language, 'unknown'),
-        none: page(language, 'none'),
-        wait: page(language, 'wait'),
-      },
+      Object.fromEntries(NAMES.map((name) => [name, page(language, name)])),
     ]),
   ) as Pages;
 }

@@ -1,9 +1,11 @@
 import loadHighs, { type ModelData } from 'highs';
 import { lowerBounds } from '../../shared/seating/bounds.ts';
+import { comingRounds, costSoFar, type History, pastOf } from '../../shared/seating/history.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
 import { certify } from '../../shared/seating/jointCertificate.ts';
 import type { LinearProgram } from '../../shared/seating/jointColumns.ts';
 import { jointProgram } from '../../shared/seating/jointProgram.ts';
+import type { Model } from '../../shared/seating/model.ts';
 
 /** People x tables beyond which the program takes minutes and proves no more than the sum of the terms does. */
 const LARGEST = 1_000_000;
@@ -12,13 +14,21 @@ const SIMPLEX = 10_000;
 /** Whatever prices are found by then give a bound too. */
 const MOST_SECONDS = 60;
 
-/** What `jointBound` answers, worked out in this thread: it holds it up for seconds. */
-export async function solveJointBound(instance: Instance): Promise<number> {
-  const { terms, short } = lowerBounds(instance);
+/**
+ * What `jointBound` answers, worked out in this thread: it holds it up for seconds. With a history it is about the
+ * plans that leave the rounds that are over as they are, and it counts the seats that differ from the base plan.
+ */
+export async function solveJointBound(instance: Instance, history?: History): Promise<number> {
+  const over = history?.frozenRounds ?? 0;
+  const cost = history && over > 0 ? costSoFar(instance, history) : 0;
+  if (over >= instance.config.rounds) return cost;
+  const coming = history ? comingRounds(instance, over) : instance;
+  const { terms, short } = lowerBounds(coming);
   if (short > 0) return Number.POSITIVE_INFINITY;
-  if (instance.people.length * instance.tables.length > LARGEST) return terms.total;
-  const joint = await solve(jointProgram(instance, terms.repeats));
-  return Math.max(terms.total, joint);
+  if (instance.people.length * instance.tables.length > LARGEST) return cost + terms.total;
+  const past = history && ((m: Model) => pastOf(instance, history, m));
+  const joint = await solve(jointProgram(coming, { leastRepeats: terms.repeats, ...(past && { past }) }));
+  return cost + Math.max(terms.total, joint);
 }
 
 /** A bound on the program; Infinity when nothing satisfies it. */

@@ -1,43 +1,92 @@
-/** What the day of people at a few tables can look like, and how often they meet again at least. */
+/** What the days of a few people at a few tables can look like, and how often they meet again at least. */
 export interface Days {
   /** Each way to divide the rounds over the tables: table -> rounds there. */
   divisions: readonly (readonly number[])[];
+  /** Whether outcomes tell who divides his day how; if not, they tell how many do. */
+  byPerson: boolean;
   outcomes: readonly Outcome[];
 }
 
-interface Outcome {
-  /** division -> how many people have it */
-  counts: readonly number[];
+export interface Outcome {
+  /** Person by person the way in which he divides his day; without `byPerson` in any order. */
+  divided: readonly number[];
   /** Meetings beyond the first, of all pairs together, in the best of all ways to seat them so. */
   repeats: number;
 }
 
-/** Multisets of so many days out of all that one person can have: what `daysOf` tries. */
-export function waysToSeat(people: number, tables: number, rounds: number): number {
-  const days = tables ** rounds;
-  let ways = tables === 0 ? Number.POSITIVE_INFINITY : 1;
-  for (let k = 0; k < people && Number.isFinite(ways); k++) ways *= (days + k) / (k + 1);
-  return ways;
+/** How many there are of what `daysOf` is asked about. */
+export interface Size {
+  people: number;
+  tables: number;
+  rounds: number;
 }
 
-/** Tries all ways to seat so many people at so many tables in all rounds, however many chairs these have. */
-export function daysOf(people: number, tables: number, rounds: number): Days {
+/** Ways to seat people that are tried at most, and outcomes that these may have. */
+const MOST_WAYS = 300_000;
+const MOST_OUTCOMES = 5000;
+
+/** Whether so many people can be seated in so few ways that all of them can be tried. */
+export const isTriable = (size: Size): boolean =>
+  size.tables > 0 &&
+  multisets(size.people, size.tables ** size.rounds) <= MOST_WAYS &&
+  multisets(size.people, divisionsOf(size)) <= MOST_OUTCOMES;
+
+const isTriableByPerson = (size: Size): boolean =>
+  size.tables ** (size.rounds * size.people) <= MOST_WAYS &&
+  divisionsOf(size) ** size.people <= MOST_OUTCOMES;
+
+/** In how many ways the rounds can be divided over the tables. */
+const divisionsOf = ({ tables, rounds }: Size): number => multisets(rounds, tables);
+
+const multisets = (size: number, kinds: number): number => {
+  let count = 1;
+  for (let k = 0; k < size && Number.isFinite(count); k++) count *= (kinds + k) / (k + 1);
+  return count;
+};
+
+/**
+ * Tries all ways to seat people at tables in all rounds, however many chairs there are. Where these are too many when
+ * it matters who is who, people are alike and nobody has met before, which makes no outcome dearer than it is.
+ * @param met whether two of the people have met before
+ */
+export function daysOf(size: Size, met: (i: number, j: number) => boolean): Days {
+  const { people, tables, rounds } = size;
+  const byPerson = isTriableByPerson(size);
   const days = Array.from({ length: tables ** rounds }, (_, day) =>
     Array.from({ length: rounds }, (_, r) => Math.floor(day / tables ** r) % tables),
   );
   const keys = days.map((day) => roundsAt(day, tables).join());
   const divisions = [...new Set(keys)];
   const division = keys.map((key) => divisions.indexOf(key));
-  const repeats = days.map((a) => days.map((b) => Math.max(0, roundsShared(a, b) - 1)));
+  const shared = days.map((a) => days.map((b) => roundsShared(a, b)));
   const least = new Map<string, Outcome>();
-  for (const { chosen, cost } of multisets(people, repeats)) {
-    const counts = divisions.map(() => 0);
-    for (const day of chosen) counts[division[day] ?? 0]!++;
-    const key = counts.join();
-    if (cost < (least.get(key)?.repeats ?? Number.POSITIVE_INFINITY))
-      least.set(key, { counts, repeats: cost });
-  }
-  return { divisions: divisions.map((key) => key.split(',').map(Number)), outcomes: [...least.values()] };
+  const chosen: number[] = [];
+  const choose = (repeats: number): void => {
+    if (chosen.length === people) {
+      const divided = chosen.map((day) => division[day] ?? 0);
+      if (!byPerson) divided.sort((a, b) => a - b);
+      const key = divided.join();
+      if (repeats < (least.get(key)?.repeats ?? Number.POSITIVE_INFINITY))
+        least.set(key, { divided, repeats });
+      return;
+    }
+    for (let day = byPerson ? 0 : (chosen.at(-1) ?? 0); day < days.length; day++) {
+      let more = 0;
+      for (const [i, other] of chosen.entries()) {
+        const isFirst = !(byPerson && met(i, chosen.length));
+        more += Math.max(0, (shared[day]?.[other] ?? 0) - Number(isFirst));
+      }
+      chosen.push(day);
+      choose(repeats + more);
+      chosen.pop();
+    }
+  };
+  choose(0);
+  return {
+    divisions: divisions.map((key) => key.split(',').map(Number)),
+    byPerson,
+    outcomes: [...least.values()],
+  };
 }
 
 const roundsAt = (day: readonly number[], tables: number): number[] =>
@@ -45,22 +94,3 @@ const roundsAt = (day: readonly number[], tables: number): number[] =>
 
 const roundsShared = (a: readonly number[], b: readonly number[]): number =>
   a.filter((table, r) => table === b[r]).length;
-
-/** All multisets of so many days, and the sum of `cost` over the pairs in each; the list is the same one each time. */
-function* multisets(
-  size: number,
-  cost: readonly (readonly number[])[],
-  chosen: number[] = [],
-  sum = 0,
-): Generator<{ chosen: readonly number[]; cost: number }> {
-  if (chosen.length === size) {
-    yield { chosen, cost: sum };
-    return;
-  }
-  for (let day = chosen.at(-1) ?? 0; day < cost.length; day++) {
-    const more = chosen.reduce((total, other) => total + (cost[day]?.[other] ?? 0), 0);
-    chosen.push(day);
-    yield* multisets(size, cost, chosen, sum + more);
-    chosen.pop();
-  }
-}

@@ -1,9 +1,7 @@
-import { type Days, daysOf, waysToSeat } from './crowdDays.ts';
+import { type Days, daysOf, isTriable } from './crowdDays.ts';
+import type { Past } from './history.ts';
 import { type Model, NONE } from './model.ts';
 import type { TableSets } from './tableSets.ts';
-
-/** Ways to seat a crowd all day that are looked at: people who could be seated in more ways are no crowd. */
-const MOST_WAYS = 200_000;
 
 /** People who share so few tables all day long that whom they meet again can be tried out. */
 export interface Crowd {
@@ -16,7 +14,7 @@ export interface Crowd {
  * The crowds of a hall. Nobody is in two of them, nobody in them is pinned or has a companion, and all of them are
  * there in all rounds, as their tables are.
  */
-export function crowds(m: Model, { of, sets }: TableSets): Crowd[] {
+export function crowds(m: Model, { of, sets }: TableSets, { met }: Past): Crowd[] {
   const found: Crowd[] = [];
   const taken = new Uint8Array(m.people);
   const inTurn = [...sets].sort((a, b) => tablesIn(b).length - tablesIn(a).length);
@@ -25,12 +23,10 @@ export function crowds(m: Model, { of, sets }: TableSets): Crowd[] {
     if (!tables.every((t) => isOpenAllDay(m, t))) continue;
     const inside = sets.map((own) => own.every((one, t) => one === 0 || set[t] === 1));
     const people = [...of.keys()].filter((p) => !taken[p] && inside[of[p] ?? NONE] && isFree(m, p));
-    if (people.length < 2 || waysToSeat(people.length, tables.length, m.rounds) > MOST_WAYS) continue;
+    const size = { people: people.length, tables: tables.length, rounds: m.rounds };
+    if (people.length < 2 || !isTriable(size)) continue;
     for (const p of people) taken[p] = 1;
-    const alike = found.find(
-      (other) => other.people.length === people.length && other.tables.length === tables.length,
-    );
-    found.push({ people, tables, days: alike?.days ?? daysOf(people.length, tables.length, m.rounds) });
+    found.push({ people, tables, days: daysOf(size, (i, j) => met(people[i] ?? NONE, people[j] ?? NONE)) });
   }
   return found;
 }

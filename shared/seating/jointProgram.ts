@@ -1,3 +1,4 @@
+import { nothingPast, type Past } from './history.ts';
 import type { Instance } from './instance.ts';
 import { Columns, type Entry, type LinearProgram } from './jointColumns.ts';
 import { type Day, JointRepeats } from './jointRepeats.ts';
@@ -7,16 +8,19 @@ import { mates, type TableSets, tableSets } from './tableSets.ts';
 
 /**
  * A linear program whose least value no plan without a hard violation beats in wishes, living rooms, values and
- * meeting again together (underfill and moved are not in it). A column says in how many rounds a person sits at a
+ * meeting again together, and in seats moved from a base plan (underfill is not in it). A column says in how many rounds a person sits at a
  * type of table; a second seat at a theme costs extra. People with the same value at a type with n sittings pay as if
  * they were spread evenly over them: the first n nothing, the next n one pair each, the next n two, and so on, which
  * is the convex hull of k(k-1)/2. What is in it of meeting again `JointRepeats` tells; `leastRepeats` is a bound on
- * that which is known already. All weights are in the costs.
+ * that X are in the costs.
  */
-export function jointProgram(instance: Instance, leastRepeats = 0): LinearProgram {
+export function jointProgram(
+  instance: Instance,
+  { leastRepeats = 0, past }: { leastRepeats?: number; past?: (m: Model) => Past } = {},
+): LinearProgram {
   const m = compile(instance);
   const mate = mates(instance, m);
-  return new Joint(m, mate, tableSets(m, mate), leastRepeats).build();
+  return new Joint(m, mate, tableSets(m, mate), past?.(m) ?? nothingPast(m), leastRepeats).build();
 }
 
 class Joint {
@@ -35,6 +39,7 @@ class Joint {
     private readonly m: Model,
     private readonly mate: Int32Array,
     private readonly sets: TableSets,
+    private readonly past: Past,
     leastRepeats: number,
   ) {
     this.types = tableTypes(m, sets);
@@ -42,8 +47,8 @@ class Joint {
     this.seatRows = this.types.map(({ seats }) => this.out.atMost(seats));
     this.wildRows = this.types.map(({ wildSeats }) => this.out.atMost(wildSeats));
     this.valueRows = this.types.map((type) => this.addValues(type));
-    if (m.rounds > 1 && m.cost.repeat > 0)
-      this.repeats = new JointRepeats(this.out, m, sets, this.types, leastRepeats);
+    if (m.rounds + past.rounds > 1 && m.cost.repeat > 0)
+      this.repeats = new JointRepeats(this.out, m, past, sets, this.types, leastRepeats);
   }
 
   build(): LinearProgram {
@@ -80,13 +85,19 @@ class Joint {
   private addPerson(p: number): void {
     const rounds = this.free[p] ?? 0;
     const own = this.out.equals(rounds);
+    const keptRows = this.keepRows(p);
     const themeRows = new Map<number, number>();
     this.types.forEach((type, k) => {
       if (!this.suits(p, type.table)) return;
       const entries: Entry[] = [[own, 1], ...this.placeEntries(p, k), ...this.tieEntry(p, k)];
-      if (rounds > 1 && this.m.cost.themeRepeat > 0) entries.push([this.themeRow(p, type, themeRows), 1]);
+      const hadTheme = this.past.had(p, type.theme);
+      if (rounds > 1 && this.m.cost.themeRepeat > 0 && !hadTheme)
+        entries.push([this.themeRow(p, type, themeRows), 1]);
       entries.push(...(this.repeats?.backEntry(p, type) ?? []));
-      this.out.column(this.m.rank[p * this.m.themes + type.theme] ?? 0, rounds, entries);
+      const keptRow = keptRows.get(k);
+      if (keptRow !== undefined) entries.push([keptRow, -1]);
+      const back = hadTheme ? this.m.cost.themeRepeat : 0;
+      this.out.column((this.m.rank[p * this.m.themes + type.theme] ?? 0) + back, rounds, entries);
     });
   }
 
@@ -94,6 +105,7 @@ class Joint {
   private addDays(p: number, days: readonly Day[]): void {
     const { m } = this;
     const own = this.out.equals(1);
+    const keptRows = this.keepRows(p);
     for (const { visits, cost, entries } of days) {
       const themes = new Map<number, number>();
       const rows = new Map<number, number>();
@@ -101,12 +113,35 @@ class Joint {
         const theme = this.types[k]?.theme ?? NONE;
         themes.set(theme, (themes.get(theme) ?? 0) + rounds);
         for (const [row] of this.placeEntries(p, k)) rows.set(row, rounds);
+        const keptRow = keptRows.get(k);
+        if (keptRow !== undefined) rows.set(keptRow, -rounds);
       }
       let wishes = 0;
       for (const [theme, rounds] of themes)
-        wishes += rounds * (m.rank[p * m.themes + theme] ?? 0) + (rounds - 1) * m.cost.themeRepeat;
+        wishes +=
+          rounds * (m.rank[p * m.themes + theme] ?? 0) +
+          (rounds - Number(!this.past.had(p, theme))) * m.cost.themeRepeat;
       this.out.column(cost + wishes, 1, [[own, 1], ...rows, ...entries]);
     }
+  }
+
+  /** Table type -> row of somebody who sat there in the base plan: fewer rounds there than before are seats moved. */
+  private keepRows(p: number): Map<number, number> {
+    const { m, out } = this;
+    const before = new Map<number, number>();
+    for (let at = p; at < this.past.kept.length; at += m.people) {
+      const t = this.past.kept[at] ?? NONE;
+      if (t === NONE || m.pin[at] !== NONE || m.cost.moved === 0) continue;
+      const k = this.types.findIndex(({ tables }) => tables.includes(t));
+      before.set(k, (before.get(k) ?? 0) + 1);
+    }
+    const rows = new Map<number, number>();
+    for (const [k, rounds] of before) {
+      const row = out.atMost(-rounds);
+      out.column(m.cost.moved, rounds, [[row, -1]]);
+      rows.set(k, row);
+    }
+    return rows;
   }
 
   private placeEntries(p: number, k: number): Entry[] {

@@ -1,3 +1,4 @@
+import type { Past } from './history.ts';
 import type { Columns, Entry } from './jointColumns.ts';
 import { type Crowd, crowds } from './jointCrowds.ts';
 import type { TableType } from './jointTypes.ts';
@@ -18,15 +19,16 @@ export interface Day {
 
 /**
  * Meeting again in the joint program, where it fights with the wishes. Of a crowd, people who share few tables, it
- * counts how many divide their day in which way, and each such count costs the fewest repeats of any way to seat them
- * so; between counts, the convex hull of these. Whoever comes back to a table meets its hosts again, who are pinned
+ * counts who divides his day in which way, and each such outcome costs the fewest repeats of any way to seat them so;
+ * between outcomes, the convex hull of these. Whoever comes back to a table meets its hosts again, who are pinned
  * there all day. No pair of people is counted twice: nobody is in two crowds, and hosts are in none.
  */
 export class JointRepeats {
   private readonly leastRow: number;
-  private readonly crowdOf = new Map<number, { crowd: Crowd; rows: readonly number[] }>();
+  /** Person of a crowd -> division of the day -> row. */
+  private readonly divisionRows = new Map<number, { crowd: Crowd; rows: readonly number[] }>();
   /** table -> its hosts */
-  private readonly hosts: Int32Array;
+  private readonly hosts: readonly (readonly number[])[];
   /** table -> type */
   private readonly typeOf: Int32Array;
 
@@ -34,39 +36,47 @@ export class JointRepeats {
   constructor(
     private readonly out: Columns,
     private readonly m: Model,
+    private readonly past: Past,
     sets: TableSets,
     private readonly types: readonly TableType[],
     least: number,
   ) {
-    this.hosts = countHosts(m);
+    this.hosts = hostsOf(m);
     this.typeOf = new Int32Array(m.tables);
     for (const [k, { tables }] of types.entries()) for (const t of tables) this.typeOf[t] = k;
     this.leastRow = out.atMost(-least);
     out.column(m.cost.repeat, least, [[this.leastRow, -1]]);
-    for (const crowd of crowds(m, sets)) this.add(crowd);
+    for (const crowd of crowds(m, sets, past)) this.add(crowd);
   }
 
   private add(crowd: Crowd): void {
     const { out, m, leastRow } = this;
+    const { divisions, byPerson, outcomes } = crowd.days;
     const one = out.equals(1);
-    const rows = crowd.days.divisions.map(() => out.equals(0));
-    for (const { counts, repeats } of crowd.days.outcomes) {
-      const people = counts.flatMap((n, k): Entry[] => (n > 0 ? [[rows[k] ?? NONE, -n]] : []));
+    const newRows = () => divisions.map(() => out.equals(0));
+    const common = byPerson ? undefined : newRows();
+    const rows = crowd.people.map(() => common ?? newRows());
+    for (const { divided, repeats } of outcomes) {
+      const people = new Map<number, number>();
+      for (const [i, division] of divided.entries()) {
+        const row = rows[i]?.[division] ?? NONE;
+        people.set(row, (people.get(row) ?? 0) - 1);
+      }
       out.column(m.cost.repeat * repeats, 1, [[one, 1], [leastRow, -repeats], ...people]);
     }
-    for (const p of crowd.people) this.crowdOf.set(p, { crowd, rows });
+    for (const [i, p] of crowd.people.entries()) this.divisionRows.set(p, { crowd, rows: rows[i] ?? [] });
   }
 
   /** The days that somebody of a crowd can have at the tables that suit him; undefined for everybody else. */
   daysOf(p: number): Day[] | undefined {
-    const own = this.crowdOf.get(p);
+    const own = this.divisionRows.get(p);
     return own?.crowd.days.divisions.flatMap((division, k) => {
       const stays = own.crowd.tables.flatMap((t, i) => {
         const rounds = division[i] ?? 0;
         return rounds > 0 ? [{ t, rounds }] : [];
       });
       if (!stays.every(({ t }) => this.suits(p, t))) return [];
-      return [this.dayWith(stays, own.rows[k] ?? NONE)];
+      return [this.dayWith(p, stays, own.rows[k] ?? NONE)];
     });
   }
 
@@ -74,13 +84,13 @@ export class JointRepeats {
     return this.m.suits[(this.m.kind[p] ?? 0) * this.m.tables + t] === 1;
   }
 
-  private dayWith(stays: readonly { t: number; rounds: number }[], row: number): Day {
+  private dayWith(p: number, stays: readonly { t: number; rounds: number }[], row: number): Day {
     const visits = new Map<number, number>();
     let again = 0;
     for (const { t, rounds } of stays) {
       const type = this.typeOf[t] ?? NONE;
       visits.set(type, (visits.get(type) ?? 0) + rounds);
-      again += (this.hosts[t] ?? 0) * (rounds - 1);
+      for (const host of this.hosts[t] ?? []) again += rounds - Number(!this.past.met(p, host));
     }
     const cost = this.m.cost.repeat * again;
     const entries: Entry[] = [
@@ -93,7 +103,7 @@ export class JointRepeats {
   /** Makes somebody who is in no crowd pay for more rounds at a type than it has tables, if all of them have hosts. */
   backEntry(p: number, { tables }: TableType): Entry[] {
     const { m, out, leastRow } = this;
-    const hosts = Math.min(...tables.map((t) => this.hosts[t] ?? 0));
+    const hosts = Math.min(...tables.map((t) => this.hosts[t]?.length ?? 0));
     const isBound = (m.tablesFor[m.kind[p] ?? 0]?.length ?? 0) < m.tables;
     if (hosts === 0 || tables.length >= m.rounds || m.party[p]?.length !== 1) return [];
     if (!isBound && m.people * this.types.length > SMALL) return [];
@@ -106,16 +116,16 @@ export class JointRepeats {
   }
 }
 
-function countHosts(m: Model): Int32Array {
-  const hosts = new Int32Array(m.tables);
+/** table -> who is there in all rounds, and pinned to it in each */
+function hostsOf(m: Model): number[][] {
+  const hosts: number[][] = Array.from({ length: m.tables }, () => []);
   for (let p = 0; p < m.people; p++) {
     const t = m.pin[p] ?? NONE;
-    if (t >= 0 && isHost(m, p, t)) hosts[t]!++;
+    if (t >= 0 && isHost(m, p, t)) hosts[t]?.push(p);
   }
   return hosts;
 }
 
-/** There in all rounds, and pinned to the table in each. */
 function isHost(m: Model, p: number, t: number): boolean {
   for (let at = p; at < m.pin.length; at += m.people) if (m.pin[at] !== t || !m.here[at]) return false;
   return true;

@@ -59,19 +59,35 @@ describe('the badge page', () => {
   it('without JavaScript gives the table for the short code, and nothing else', async () => {
     const options = { viewport: PHONE, javaScriptEnabled: false };
     const { page, troubles, close } = await visit(browser, `${hall.url}/b`, options);
-    await page.locator('#code-nl').fill(badge.code.toLowerCase());
-    await page.getByRole('button', { name: 'Zoek mijn tafel' }).click();
     await page.waitForURL('**/b/code');
+    await page.locator('#code').fill(badge.code.toLowerCase());
+    await page.getByRole('button', { name: 'Zoek mijn tafel' }).click();
+    await page.locator('.number').waitFor();
     const text = await page.locator('body').innerText();
     expect(text).toContain(String(seatOf(1)?.number));
     expect(text).not.toContain(badge.name.split(' ').at(-1));
-    await page.goto(`${hall.url}/b`);
-    await page.locator('#code-nl').fill('AAAAAAAA');
+    await page.goto(`${hall.url}/b/code`);
+    await page.locator('#code').fill('AAAAAAAA');
     await page.getByRole('button', { name: 'Zoek mijn tafel' }).click();
-    await page.waitForURL('**/b/code');
+    await page.getByRole('heading', { name: 'Deze code kennen we niet' }).waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(/\d/);
     expect(troubles).toEqual([]);
     await close();
+  });
+
+  it('without JavaScript asks for the code in the language of the phone', async () => {
+    for (const [locale, find, other] of [
+      ['uk-UA', 'За яким столом ви сидите?', 'Polski'],
+      ['ar', 'على أي طاولة مكانك؟', 'Türkçe'],
+      ['de-DE', 'Aan welke tafel zit je?', 'Українська'],
+    ] as const) {
+      const options = { viewport: PHONE, javaScriptEnabled: false, locale };
+      const { page, close } = await visit(browser, `${hall.url}/b`, options);
+      await page.getByRole('heading', { name: find }).waitFor();
+      await page.getByRole('link', { name: other }).click();
+      await page.getByRole('heading', { name: find }).waitFor({ state: 'detached' });
+      await close();
+    }
   });
 
   it('says kindly that a link does not work', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -114,4 +114,24 @@ describe('the line of a tablet', () => {
     expect(new Set(texts()).size).toBe(20);
     rmSync(pages, { recursive: true, force: true });
   }, 90_000);
+
+  it('opens without a network, also when a cut came while its page was being put by', async () => {
+    const pages = mkdtempSync(join(tmpdir(), 'burgertop-pages-'));
+    cpSync(resolve(import.meta.dirname, '../../dist/client'), pages, { recursive: true });
+    // One of its files cannot be fetched, so that the worker is not made.
+    const icon = join(pages, 'icons/192.png');
+    renameSync(icon, `${icon}.away`);
+    hall = await Hall.open(undefined, pages);
+    device = new Device();
+    await device.switchOn(((await hall.signs())[0] as Sign).url);
+    await device.page.getByText('Alles bewaard').waitFor();
+    const workers = () =>
+      device.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(workers).toBe(0);
+    await hall.stop();
+    renameSync(`${icon}.away`, icon);
+    await hall.start();
+    await device.offlineReady('burgertop-tablet-');
+    rmSync(pages, { recursive: true, force: true });
+  });
 });

@@ -1,9 +1,12 @@
 import '../../ui/style.css';
-import { mount } from 'svelte';
+import { type Component, mount } from 'svelte';
 import App from './App.svelte';
 import { i18n } from './i18n.ts';
 
+const show = (Page: Component): void => void mount(Page, { target: document.getElementById('app')! });
+
 await i18n.start();
-/** `/tafel?oefen` is a table for practice, which opens no line and no store. */
-const Page = location.search.includes('oefen') ? (await import('./practice/Practice.svelte')).default : App;
-mount(Page, { target: document.getElementById('app')! });
+// A table for practice opens no line and no store. It is not awaited: it imports from this file.
+if (location.search === '?oefen')
+  void import('./practice/Practice.svelte').then((part) => show(part.default));
+else show(App);

@@ -56,7 +56,7 @@ export const refusals: Record<RefusalCode, string> = {
   'rule-points': 'Bu sayım yöntemi puan sayamaz. “Eşit pay” ya da “en çok oy” seçin.',
   'too-many-cards':
     '{cards} kart giriyorsunuz, ama dağıtılmış ve sayılmamış yalnızca {left} kart var. Kontrol edin.',
-  'moment-over': 'Bu saat geçti. Daha geç bir saat seç.',
+  'moment-over': 'Bu saat geçti. Daha geç bir saat seçin.',
   'choice-unknown': 'Böyle bir konu seçimi yok.',
   'choice-exists': 'Bu tur için zaten bir konu seçimi var.',
   'choice-open': 'Konu seçimi hâlâ açık. Önce kapatın.',

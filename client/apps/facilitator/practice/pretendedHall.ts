@@ -28,6 +28,7 @@ interface Request {
 export class PretendedHall {
   readonly #table: TableId;
   readonly #views: PretendedViews;
+  readonly #later: (run: () => void, ms: number) => void;
   readonly #answered = new Set<string>();
   #pos = 1;
   #cut = false;
@@ -35,19 +36,24 @@ export class PretendedHall {
   #line: LineEvents | null = null;
   #hello: Hello | null = null;
 
-  constructor(key: TableId, views: PretendedViews) {
+  constructor(
+    key: TableId,
+    views: PretendedViews,
+    later: (run: () => void, ms: number) => void = (run, ms) => void setTimeout(run, ms),
+  ) {
     this.#table = key;
     this.#views = views;
+    this.#later = later;
   }
 
   readonly dial: Dial = (events, hello) => {
     this.#line = events;
     this.#hello = hello;
     // As on a network: whoever dials has his line in hand before it opens.
-    queueMicrotask(() => this.#open(events));
+    this.#later(() => this.#open(events), 0);
     return {
       hello: (message) => this.#welcome(events, message),
-      do: (requests) => void setTimeout(() => this.#answer(events, requests as Request[]), ANSWER_MS),
+      do: (requests) => this.#later(() => this.#answer(events, requests as Request[]), ANSWER_MS),
       time: (answer) => answer({ now: Date.now(), rate: 1 }),
       close: () => this.#close(events),
     };

@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Moment, Shot, State } from './shot.ts';
+import { LANGUAGES, type Language } from './shot.ts';
+import { SIZES, type Size } from './sizes.ts';
+import type { PictureHall } from './stage.ts';
+
+/** Which pictures are asked for; an absent list is all. */
+export interface Wanted {
+  screens?: readonly string[];
+  states?: readonly string[];
+  sizes?: readonly string[];
+  languages?: readonly string[];
+  names?: readonly string[];
+}
+
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', ar: 'ar' };
+const PATIENCE_MS = 20_000;
+/** What fades in on a screen of the hall has done so. */
+const REST_MS = 300;
+const has = (list: readonly string[] | undefined, name: string): boolean => list?.includes(name) ?? true;
+
+/** Takes the pictures of one hall, moment after moment. */
+export class Camera {
+  taken = 0;
+  /** What could not be taken, and why. */
+  readonly missed: string[] = [];
+  /** Pages that are looked at once more when the server has gone. */
+  readonly #left: { page: Page; path: string }[] = [];
+
+  constructor(
+    readonly browser: Browser,
+    readonly hall: PictureHall,
+    readonly state: State,
+    readonly out: string,
+    readonly wanted: Wanted,
+    readonly say: (line: string) => void,
+  ) {}
+
+  asks(shot: Shot): boolean {
+    const { screens, names, sizes, languages } = this.wanted;
+    return (
+      has(screens, shot.screen) &&
+      has(names, shot.name) &&
+      shot.sizes.some((size) => has(sizes, size)) &&
+      (shot.languages ?? ['nl']).some((language) => has(languages, language)) &&
+      has(shot.states, this.state)
+    );
+  }
+
+  async takeAll({ shots }: Moment): Promise<void> {
+    for (const shot of shots) {
+      if (!this.asks(shot)) continue;
+      for (const size of shot.sizes)
+        for (const language of LANGUAGES)
+          if (has(this.wanted.sizes, size) && has(this.wanted.languages, language))
+            if ((shot.languages ?? ['nl']).includes(language)) await this.#take(shot, size, language);
+    }
+  }
+
+  /** The server goes, and what is left open is looked at. */
+  async takeCut(): Promise<void> {
+    if (this.#left.length === 0) return;
+    await this.hall.stop();
+    for (const { page, path } of this.#left) {
+      await page
+        .getByText(/geen verbinding|op deze tablet|لا يوجد اتصال/i)
+        .first()
+        .waitFor({ timeout: PATIENCE_MS })
+        .catch(() => this.missed.push(`${path}: does not say that there is no line`));
+      await this.#shoot(page, path);
+      await page.context().close();
+    }
+  }
+
+  async #take(shot: Shot, size: Size, language: Language): Promise<void> {
+    const [width, height] = SIZES[size];
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      // Without motion, so that a picture is the end of what moves.
+      reducedMotion: 'reduce',
+      locale: LOCALES[language],
+      timezoneId: 'Europe/Amsterdam',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const path = pathOf(this.out, shot, this.state, size, language);
+    try {
+      await page.goto(await shot.url(this.hall));
+      await settle(page);
+      await shot.act?.(page, this.hall, language);
+      if (shot.cut) this.#left.push({ page, path });
+      else await this.#shoot(page, path, shot.still !== true);
+    } catch (error) {
+      this.missed.push(`${path}: ${String(error).split('\n')[0]}`);
+    }
+    if (!shot.cut) await context.close();
+  }
+
+  async #shoot(page: Page, path: string, fullPage = true): Promise<void> {
+    await page.waitForTimeout(REST_MS);
+    mkdirSync(join(path, '..'), { recursive: true });
+    await page.screenshot({ path, fullPage });
+    this.taken += 1;
+    this.say(`${this.taken} ${path}`);
+  }
+}
+
+/** Until the page, and what it fetches after the first view, stands there. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('h1, h2').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+const pathOf = (out: string, { screen, name }: Shot, state: State, size: Size, language: Language): string =>
+  join(out, screen, `${name.replaceAll(' ', '-')}.${state}.${size}.${language}.png`);

@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { textOf } from '../support/pdf.ts';
+import { axeProblems, openBrowser, TABLET, visit } from './support/browser.ts';
+import { Hall, type Sign } from './support/hall.ts';
+
+const SHOTS = process.env.BURGERTOP_SHOTS;
+
+/** What a page asks before it opens. */
+const answer = (label: string) => async (page: Page) => {
+  await page.getByLabel(label).fill('Sanne');
+  await page.keyboard.press('Enter');
+};
+const nothing = async () => {};
+
+const ROLES = [
+  { role: 'table', title: 'Uitleg voor de tafelbegeleider', before: nothing },
+  { role: 'desk', title: 'Uitleg voor de balie', before: answer('Naam van de balie') },
+  { role: 'floor', title: 'Uitleg voor het vloerteam', before: answer('Je voornaam') },
+  { role: 'themeTeam', title: 'Uitleg voor het themateam', before: nothing },
+  { role: 'director', title: 'Uitleg voor de regie', before: nothing },
+  { role: 'organiser', title: 'Uitleg voor de organisatie', before: nothing },
+] as const;
+
+describe('the explanation of a role', () => {
+  let hall: Hall;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it.concurrent.for(ROLES)('is one tap away and one sheet of paper: $role', async (one, { expect: see }) => {
+    const { role, title, before } = one;
+    const url = role === 'table' ? ((await hall.signs())[2] as Sign).url : await hall.link(role);
+    const { page, troubles, close } = await visit(browser, url, { viewport: TABLET });
+    await before(page);
+    const button = page.getByRole('button', { name: 'Uitleg', exact: true });
+    await button.click();
+    const sheet = page.getByRole('dialog', { name: title });
+    await sheet.waitFor();
+    see(await sheet.locator('dt').count()).toBe(5);
+    see(await axeProblems(page)).toEqual([]);
+    if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/help-${role}.png` });
+    const paper = await textOf(await page.pdf({ preferCSSPageSize: true }));
+    see(paper).toHaveLength(1);
+    see(paper[0]).toMatch(new RegExp(`^${title}`));
+    await page.getByRole('button', { name: 'Sluit' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    see(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    see(troubles).toEqual([]);
+    await close();
+  });
+});
