@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { WIRE } from '../shared/protocol/wire.ts';
 import { systemClock } from './adapters/clock.ts';
 import { MemoryStore } from './adapters/memory/store.ts';
 import { openStore } from './adapters/sqlite/store.ts';
@@ -129,6 +130,7 @@ async function assemble(config: Config, overrides: Overrides, clock: Clock, stor
       perSecond: config.perSecond,
       burst: config.burst,
       maxSockets: config.maxSockets,
+      wire: WIRE,
       onDefect: (error, where) => http.log.error({ err: error, where }, 'a message met a defect'),
     },
   });

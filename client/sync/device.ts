@@ -41,6 +41,10 @@ const TIME_AGAIN_MS = 300_000;
 /** How long an asked command may be sent again over a new line. */
 const ASK_MS = 8_000;
 
+/** An outbox may hold what an older page made. */
+const asRequest = ({ id, command, protocol = 1 }: OutboxItem) =>
+  protocol === PROTOCOL ? { id, command } : { id, command, protocol };
+
 const noConnection = (id: string): Ack => ({ id, ok: false, refusal: refusal('no-connection'), again: true });
 
 /** One device of the hall: what it shows, what it still has to tell, and the line in between. No Svelte, no browser. */
@@ -56,6 +60,8 @@ export class Device {
   readonly #askers = new Map<string, { answer: (ack: Ack) => void; until: number }>();
   #line: Line | null = null;
   #epoch: string | undefined;
+  /** The server speaks a newer version: this page hands over what waits, and ends. */
+  #leaving = false;
   #tries = 0;
   #timer: unknown = null;
   #silence: unknown = null;
@@ -204,6 +210,12 @@ export class Device {
     this.#giveUpOldAsks();
     this.#to('live');
     this.#flush();
+    this.#leaving = message.protocol > PROTOCOL;
+    this.#leaveWhenDone();
+  }
+
+  #leaveWhenDone(): void {
+    if (this.#leaving && this.status === 'live' && this.outbox.waiting === 0) this.#end('outdated');
   }
 
   #turn({ epoch, batches = [], acks = [] }: Turn): void {
@@ -218,6 +230,7 @@ export class Device {
     for (const ack of acks) this.#settle(ack, epoch);
     if (acks.length > 0) this.#flush();
     if (!whole) this.#greetAnew();
+    this.#leaveWhenDone();
     this.#parts.delegate.changed();
   }
 
@@ -258,7 +271,7 @@ export class Device {
 
   #flush(): void {
     if (this.status !== 'live' || this.#resting !== null) return;
-    const requests = this.outbox.takeSendable().map(({ id, command }) => ({ id, command }));
+    const requests = this.outbox.takeSendable().map(asRequest);
     for (const parcel of parcels(requests)) this.#line?.do(parcel);
     this.#watchSilence();
   }

@@ -3,6 +3,7 @@ import { logOf } from '../../shared/epoch.ts';
 import type { CommandId } from '../../shared/ids.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import type { Ack } from '../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { type Refusal, refusal } from '../../shared/refusal.ts';
 
 export type ItemState =
@@ -29,6 +30,8 @@ export interface OutboxItem {
   epoch?: string;
   /** The log it was made for; absent when it was made before this device had met a server. */
   log?: string;
+  /** Version of the page that made it; absent is the first. */
+  protocol?: number;
 }
 
 const DAY_MS = 24 * 3600_000;
@@ -65,7 +68,7 @@ export class Outbox {
   /** A new item, to be stored before `add` makes it count (rule O4). */
   make(id: CommandId, command: DeviceCommand, madeAt: number): OutboxItem {
     this.#seq += 1;
-    return { id, seq: this.#seq, command, state: 'queued', madeAt, defects: 0 };
+    return { id, seq: this.#seq, command, state: 'queued', madeAt, defects: 0, protocol: PROTOCOL };
   }
   add(item: OutboxItem): void {
     this.#items.set(item.id, item);

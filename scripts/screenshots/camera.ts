@@ -15,7 +15,6 @@ export interface Wanted {
   names?: readonly string[];
 }
 
-const LOCALES: Record<Language, string> = { nl: 'nl-NL', ar: 'ar' };
 const PATIENCE_MS = 20_000;
 /** What fades in on a screen of the hall has done so. */
 const REST_MS = 300;
@@ -62,7 +61,7 @@ export class Camera {
   /** The server goes, and what is left open is looked at. */
   async takeCut(): Promise<void> {
     if (this.#left.length === 0) return;
-    await this.hall.stop();
+    await this.hall.close();
     for (const { page, path } of this.#left) {
       await page
         .getByText(/geen verbinding|op deze tablet|لا يوجد اتصال/i)
@@ -80,7 +79,7 @@ export class Camera {
       viewport: { width, height },
       // Without motion, so that a picture is the end of what moves.
       reducedMotion: 'reduce',
-      locale: LOCALES[language],
+      locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
     });
     const page = await context.newPage();
@@ -89,7 +88,8 @@ export class Camera {
     try {
       await page.goto(await shot.url(this.hall));
       await settle(page);
-      await shot.act?.(page, this.hall, language);
+      await shot.act?.(page, this.hall);
+      if (language !== 'nl') await speak(page, language);
       if (shot.cut) this.#left.push({ page, path });
       else await this.#shoot(page, path, shot.still !== true);
     } catch (error) {
@@ -112,6 +112,14 @@ async function settle(page: Page): Promise<void> {
   await page.locator('h1, h2').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+/** As the button does, wherever it is: below the page, or behind a dialog. */
+async function speak(page: Page, language: Language): Promise<void> {
+  const button = page.locator(`button[lang="${language}"]`).first();
+  await button.evaluate((element: HTMLElement) => element.click());
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
 }
 
 const pathOf = (out: string, { screen, name }: Shot, state: State, size: Size, language: Language): string =>

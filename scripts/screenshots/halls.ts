@@ -93,10 +93,8 @@ export const FILLINGS: Record<State, Filling> = {
 
 const MINUTE = 60_000;
 const APPROVED = 30;
-/** Long enough for a plan to look at. */
-const SEATING_SECONDS = 2;
 
-/** The summit, its tables and its people with a seat each, by the commands of those who would. */
+/** The summit, its tables and its people, by the commands of those who would. */
 export async function prepare(hall: PictureHall, filling: Filling): Promise<void> {
   const { themes, look } = filling;
   const summit: SummitDescription = {
@@ -119,7 +117,6 @@ export async function prepare(hall: PictureHall, filling: Filling): Promise<void
   const people = peopleOf(filling);
   const badges = people.map(({ id }) => ({ person: id, hash: hashOf(hall.app.signet.badge(id)) }));
   await hall.run({ type: 'importPeople', added: people, changed: [], badges });
-  await hall.seatAll(SEATING_SECONDS);
 }
 
 /** Names that are hard on a page come round often, and the first two people have them. */
@@ -138,6 +135,13 @@ export async function arrive(hall: PictureHall, { arrivals }: Filling): Promise<
   for (const person of people)
     await hall.run({ type: 'recordArrival', person, desk: 'A', at: hall.app.clock.now() });
   await hall.run({ type: 'reflectHall' });
+}
+
+/** The hall in the middle of the second round, where nobody looks at the seats. */
+export async function fill(hall: PictureHall, filling: Filling): Promise<void> {
+  await prepare(hall, filling);
+  await arrive(hall, filling);
+  await discuss(hall, filling);
 }
 
 /** Up to the middle of the second round. */

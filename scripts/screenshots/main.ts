@@ -53,7 +53,11 @@ async function main(argv: string[]): Promise<number> {
 async function takeDays(wanted: Wanted): Promise<string[]> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+      // A camera that shows a test picture, as most devices of the day have one.
+      ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    ],
   });
   const missed: string[] = [];
   for (const state of STATES)
@@ -71,7 +75,7 @@ async function takeDay(browser: Browser, state: State, wanted: Wanted): Promise<
     await camera.takeAll(moment);
   }
   await camera.takeCut();
-  await hall.stop();
+  await hall.close();
   return camera.missed;
 }
 

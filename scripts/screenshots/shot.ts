@@ -35,8 +35,8 @@ export interface Shot {
   /** Every state where absent. */
   states?: readonly State[];
   url: (hall: PictureHall) => Promise<string> | string;
-  /** What somebody does before the picture is taken. */
-  act?: (page: Page, hall: PictureHall, language: Language) => Promise<void>;
+  /** What somebody does before the picture is taken, in Dutch; the language is changed after it. */
+  act?: (page: Page, hall: PictureHall) => Promise<void>;
   /** Taken after the server has gone. */
   cut?: true;
   /** Only what is on the screen, not what is below it. */
@@ -50,7 +50,7 @@ export interface Moment {
   shots: readonly Shot[];
 }
 
-/** Presses what bears these words, in whichever of the languages is there. */
+/** Presses the first button that bears these words. */
 export const press = (page: Page, words: string | RegExp): Promise<void> =>
   page.getByRole('button', { name: words }).first().click();
 

@@ -67,7 +67,7 @@ export class PictureHall {
   }
 
   /** A link that makes a browser a screen of the hall, or a page of those who work there. */
-  async link(role: LinkRole, query = ''): Promise<string> {
+  async link(role: LinkRole = 'screen', query = ''): Promise<string> {
     const { url } = await this.#call<{ url: string }>('/api/links', { role });
     return url.replace('#', `${query}#`);
   }
@@ -93,7 +93,7 @@ export class PictureHall {
   }
 
   /** Asked again, it has stopped already. */
-  async stop(): Promise<void> {
+  async close(): Promise<void> {
     if (this.#stopped) return;
     this.#stopped = true;
     await this.app.close();

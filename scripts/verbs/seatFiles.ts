@@ -60,7 +60,7 @@ async function placeAll(input: SeatInput, flags: FileFlags): Promise<PlacedRepor
     ...(base && { base }),
     onProgress: (news) => progress.show(news),
   });
-  const proving = flags.joint ? jointBound(instance) : null;
+  const proving = flags.joint ? jointBound(instance, base && { base, frozenRounds }) : null;
   // Failures are told below, where they are waited for.
   proving?.then((bound) => progress.raise(bound)).catch(() => {});
   searching.catch(() => {});

@@ -3,6 +3,7 @@ import { type DeviceCommand, deviceCommand } from '../../shared/commands/command
 import { logOf } from '../../shared/epoch.ts';
 import type { Actor } from '../../shared/facts/fact.ts';
 import { type CardFile, type CardsRead, cardFile } from '../../shared/protocol/cardFile.ts';
+import { upcast, WIRE } from '../../shared/protocol/wire.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { type HttpContext, Refused, requireRole } from './context.ts';
 
@@ -44,10 +45,10 @@ export function cardRoutes(fastify: FastifyInstance, context: HttpContext): void
 async function readIn(
   { engine }: HttpContext,
   actor: Actor,
-  { id, command }: CardFile['items'][number],
+  { id, command, protocol = 1 }: CardFile['items'][number],
   read: CardsRead,
 ): Promise<void> {
-  const parsed = deviceCommand.safeParse(command);
+  const parsed = deviceCommand.safeParse(upcast(WIRE, command, protocol));
   const asked = parsed.success && OF_A_TABLE.has(parsed.data.type) ? parsed.data : null;
   const card = asked?.type === 'addIdea' ? asked.idea : asked?.type === 'addProposal' ? asked.proposal : null;
   const { ideas, proposals } = engine.summit;

@@ -37,8 +37,8 @@ export function seatingPlanRoutes(routes: FastifyInstance, context: HttpContext)
     const { instance, assignment } = await planOf(context, paramsOf(request).plan);
     const { person = '' } = paramsOf(request);
     if (!instance.people.some(({ id }) => id === person)) throw new Refused(refusal('person-unknown'));
-    const { next } = seating.hall();
-    const why = await seating.analyst.ask('why', { instance, assignment, person, next });
+    const { next, rounds = new Map() } = seating.hall();
+    const why = await seating.analyst.ask('why', { instance, assignment, person, next, rounds });
     return whyReportOf(person, why, namesOf(context));
   });
   routes.get('/plans/:plan/compare/:other', async (request) => {

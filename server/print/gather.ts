@@ -1,5 +1,5 @@
 import { formLink } from '../../shared/forms.ts';
-import { inLanguage, type Localized } from '../../shared/localized.ts';
+import { inLanguage, type Language, type Localized } from '../../shared/localized.ts';
 import { fullName, isSeated, type Person } from '../../shared/people.ts';
 import type { BadgeGroup, PaperLanguage } from '../../shared/print.ts';
 import { themeOf } from '../rules/place.ts';
@@ -7,7 +7,7 @@ import type { Book } from '../rules/rule.ts';
 import type { Summit } from '../rules/state.ts';
 import { forDesks, inHandingOrder, letterOf } from './handing.ts';
 import type { PaperBadge, PaperForm, PaperListRow, PaperRoom, PaperSeat, PaperSign } from './task.ts';
-import { WORDS } from './words.ts';
+import { readerOf, spoken, WORDS } from './words.ts';
 
 /** What is known, for whoever makes paper of it. */
 export interface Sources {
@@ -50,6 +50,7 @@ export function badgesOf(from: Sources, people: readonly Person[], seats: boolea
       code: person.code,
       url: from.address('/b', from.secrets.badgeOf(person)),
       seats: seats && guest ? seatsOf(from, person.id) : [],
+      reader: guest ? readerOf(person.languages, from.language) : from.language,
     };
   });
 }
@@ -65,6 +66,7 @@ export const blanksOf = (from: Sources, numbers: readonly number[]): PaperBadge[
     code: from.secrets.blankCode(blank),
     url: from.address('/b', from.secrets.blankBadge(blank)),
     seats: [],
+    reader: from.language,
     blank,
   }));
 
@@ -86,8 +88,9 @@ export function signsOf(from: Sources): PaperSign[] {
   const { tables, rooms, themes } = from.summit.summit;
   return byNumber(tables.values()).map((table) => ({
     number: table.number,
+    readers: readersOf(from, table.languages),
     room: rooms.get(table.room)?.name ?? table.room,
-    theme: titleIn(from, themes.get(themeOf(table, undefined) ?? '')?.title),
+    theme: titlesIn(readersOf(from, table.languages), themes.get(themeOf(table, undefined) ?? '')?.title),
     url: from.address('/tafel', from.secrets.tableSign(table.id)),
     code: from.secrets.tableCode(table.id),
   }));
@@ -104,6 +107,10 @@ export function roomsOf(from: Sources): PaperRoom[] {
     return {
       name: room.name,
       tables: here.map(({ number }) => number),
+      readers: readersOf(
+        from,
+        here.flatMap(({ languages }) => languages),
+      ),
       themes: own
         .filter((theme) => theme.tables.length > 0)
         .sort((a, b) => (a.tables[0] ?? 0) - (b.tables[0] ?? 0)),
@@ -154,3 +161,14 @@ export const roundsOf = ({ summit }: Sources): number[] =>
 
 const titleIn = ({ language }: Sources, title: Localized | undefined): string =>
   title === undefined ? '' : inLanguage(title, language);
+
+const readersOf = ({ language }: Sources, languages: readonly string[]): Language[] => [
+  language,
+  ...spoken(languages).filter((one) => one !== language),
+];
+
+/** In each of these languages in which somebody wrote it. */
+const titlesIn = ([paper = 'nl', ...others]: readonly Language[], title: Localized | undefined): string =>
+  title === undefined
+    ? ''
+    : [inLanguage(title, paper), ...others.flatMap((language) => title[language] ?? [])].join(' · ');

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/localized.ts';
 import type { BadgeFormat, PaperLanguage } from '../../shared/print.ts';
 
 /** A table in one round, as somebody finds it. */
@@ -22,12 +23,16 @@ export interface PaperBadge {
   code: string;
   url: string;
   seats: PaperSeat[];
+  /** In which its few words are. */
+  reader: Language;
   /** Number of a badge of nobody yet. */
   blank?: number;
 }
 
 export interface PaperSign {
   number: number;
+  /** Languages in which people talk there, the one of the paper first. */
+  readers: Language[];
   room: string;
   theme: string;
   url: string;
@@ -39,6 +44,8 @@ export interface PaperRoom {
   /** Numbers of its tables, ascending. */
   tables: number[];
   themes: { title: string; tables: number[] }[];
+  /** Languages that are spoken at its tables, the one of the paper first. */
+  readers: Language[];
 }
 
 export interface PaperListRow {

@@ -1,15 +1,29 @@
 import type { IdeaKind } from '../../shared/facts/summit.ts';
+import { LANGUAGES, type Language } from '../../shared/localized.ts';
 import type { PersonRole } from '../../shared/people.ts';
 import type { PaperLanguage } from '../../shared/print.ts';
 
 /* What stands on paper beside what the organiser typed. Paper is read on the day, by everybody, so it says little. */
 
-interface Words {
-  jobs: Partial<Record<PersonRole, string>>;
+/** What residents read on their badges and on signs. */
+interface ReaderWords {
   onTitle: string;
   round: string;
   table: string;
   tables: string;
+}
+
+export const READER_WORDS: Record<Language, ReaderWords> = {
+  nl: { onTitle: 'op persoonlijke titel', round: 'Ronde', table: 'Tafel', tables: 'Tafels' },
+  en: { onTitle: 'in a personal capacity', round: 'Round', table: 'Table', tables: 'Tables' },
+  ar: { onTitle: 'بصفة شخصية', round: 'جولة', table: 'طاولة', tables: 'طاولات' },
+  tr: { onTitle: 'şahsı adına', round: 'Tur', table: 'Masa', tables: 'Masalar' },
+  uk: { onTitle: 'від власного імені', round: 'Раунд', table: 'Стіл', tables: 'Столи' },
+  pl: { onTitle: 'we własnym imieniu', round: 'Runda', table: 'Stolik', tables: 'Stoliki' },
+};
+
+interface Words extends ReaderWords {
+  jobs: Partial<Record<PersonRole, string>>;
   yourName: string;
   signHow: string;
   signCode: string;
@@ -27,6 +41,7 @@ interface Words {
 
 export const WORDS: Record<PaperLanguage, Words> = {
   nl: {
+    ...READER_WORDS.nl,
     jobs: {
       facilitator: 'Tafelbegeleider',
       host: 'Ontvangst',
@@ -34,10 +49,6 @@ export const WORDS: Record<PaperLanguage, Words> = {
       director: 'Regie',
       organiser: 'Organisatie',
     },
-    onTitle: 'op persoonlijke titel',
-    round: 'Ronde',
-    table: 'Tafel',
-    tables: 'Tafels',
     yourName: 'Schrijf hier je naam',
     signHow: 'Voor de tafelbegeleider: scan deze code met de tablet.',
     signCode: 'Of typ de code',
@@ -53,6 +64,7 @@ export const WORDS: Record<PaperLanguage, Words> = {
     formHow: 'Tafelbegeleider: scan de code met de tablet en typ de kaart over. Elke kaart telt één keer.',
   },
   en: {
+    ...READER_WORDS.en,
     jobs: {
       facilitator: 'Facilitator',
       host: 'Welcome team',
@@ -60,10 +72,6 @@ export const WORDS: Record<PaperLanguage, Words> = {
       director: 'Stage',
       organiser: 'Organisation',
     },
-    onTitle: 'in a personal capacity',
-    round: 'Round',
-    table: 'Table',
-    tables: 'Tables',
     yourName: 'Write your name here',
     signHow: 'For the facilitator: scan this code with the tablet.',
     signCode: 'Or type the code',
@@ -79,3 +87,11 @@ export const WORDS: Record<PaperLanguage, Words> = {
     formHow: 'Facilitator: scan the code with the tablet and type the card. Each card counts once.',
   },
 };
+
+/** Languages of these that paper can speak, in the order of `LANGUAGES`. */
+export const spoken = (languages: readonly string[]): Language[] =>
+  LANGUAGES.filter((language) => languages.includes(language));
+
+/** Who reads the language of the paper gets that; who is known to speak others, the first of them. */
+export const readerOf = (languages: readonly string[], paper: PaperLanguage): Language =>
+  languages.includes(paper) ? paper : (spoken(languages)[0] ?? paper);

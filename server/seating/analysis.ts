@@ -1,16 +1,17 @@
 import { type ChoiceAnswer, type ChoiceQuestion, givePlaces } from '../../shared/choices/givePlaces.ts';
 import type { PersonId, Round } from '../../shared/ids.ts';
-import { explain, type SeatReason } from '../../shared/seating/explain.ts';
+import type { SeatReason } from '../../shared/seating/explain.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import { LiveHall } from '../../shared/seating/live/liveHall.ts';
 import type { LiveEvent } from '../../shared/seating/report.ts';
 import { countTerms, type Terms } from '../../shared/seating/terms.ts';
 import type { Unplaced } from '../../shared/seating/unplaced.ts';
-import { type Better, betterWishes } from './betterWish.ts';
+import type { Better } from './betterWish.ts';
 import { dealByRound, seatByRound } from './choiceEvents.ts';
 import type { HallNow } from './hall.ts';
 import { type Scale, scaleOf } from './measure.ts';
 import type { EventOutcome } from './outcome.ts';
+import { betterByRound, type ChosenRounds, explainByRound } from './roundWords.ts';
 import { standingIn } from './standing.ts';
 
 /** Questions about seats that take longer than the hall's screens may wait; each has one answer. */
@@ -30,7 +31,13 @@ export interface Analyses {
   /** A plan brought up to date: everybody who is there and has no seat in it is given one. */
   complete: { ask: { instance: Instance; assignment: Assignment; next: Round }; answer: Assignment };
   why: {
-    ask: { instance: Instance; assignment: Assignment; person: PersonId; next: Round };
+    ask: {
+      instance: Instance;
+      assignment: Assignment;
+      person: PersonId;
+      next: Round;
+      rounds: ChosenRounds;
+    };
     answer: { reasons: SeatReason[]; better: Better[] };
   };
   /** Tables and places for a choice of themes. */
@@ -56,9 +63,9 @@ export const ANALYSES: Analyse = {
     live.repair(next);
     return live.assignment();
   },
-  why: ({ instance, assignment, person, next }) => ({
-    reasons: explain(instance, assignment, person),
-    better: betterWishes(instance, assignment, person, next),
+  why: ({ instance, assignment, person, next, rounds }) => ({
+    reasons: explainByRound(instance, assignment, person, rounds),
+    better: betterByRound(instance, assignment, person, next, rounds),
   }),
   places: givePlaces,
 };

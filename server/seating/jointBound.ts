@@ -1,6 +1,8 @@
 import type { Worker } from 'node:worker_threads';
+import type { History } from '../../shared/seating/history.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
 import { startThread } from '../thread.ts';
+import type { JointQuestion } from './jointBoundThread.ts';
 
 /** How long a thread waits for another hall, in milliseconds. A warm one is five times as fast for 80 people. */
 const KEPT = 60_000;
@@ -9,13 +11,13 @@ const KEPT = 60_000;
 let waiting: { thread: Worker; end: NodeJS.Timeout } | null = null;
 
 /**
- * The best lower bound there is on the weighted total of any plan without a hard violation: the joint linear program
- * together with what is proven for repeats, or the sum of the bounds of the terms where that is more (in a hall of
- * thousands it stands alone). Worked out in a thread of its own: half a second for 80 people, a tenth of one when it is
+ * The best lower bound there is on the weighted total of any plan without a hard violation: the joint linear program,
+ * or the sum of the bounds of the terms where that is more (in a hall of thousands it stands alone). With a history, of
+ * any plan that leaves the rounds that are over as they are; seats that differ from the base plan count. Worked out in a thread of its own: half a second for 80 people, a tenth of one when it is
  * warm, and five seconds for 850.
  * @returns the bound; Infinity when no plan seats everybody
  */
-export function jointBound(instance: Instance): Promise<number> {
+export function jointBound(instance: Instance, history?: History): Promise<number> {
   const thread = take();
   return new Promise((resolve, reject) => {
     const ended = (): void => reject(new Error('the solver ended without a bound'));
@@ -25,7 +27,7 @@ export function jointBound(instance: Instance): Promise<number> {
       resolve(bound);
     };
     thread.once('message', answered).once('error', reject).once('exit', ended);
-    thread.postMessage(instance);
+    thread.postMessage({ instance, history } satisfies JointQuestion);
   });
 }
 

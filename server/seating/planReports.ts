@@ -16,6 +16,7 @@ import { boundOf, gapOf, type Scale } from './measure.ts';
 import type { Names } from './names.ts';
 import type { Plan } from './plan.ts';
 import { remedyReportOf } from './remedies.ts';
+import { wishMet } from './roundWords.ts';
 import { termReports } from './termReports.ts';
 
 /** What reports look at besides the plan. */
@@ -59,7 +60,7 @@ export function reportOf(plan: Plan, around: Surroundings): PlanReport {
     people: instance.people.length,
     tables: instance.tables.length,
     seats: instance.tables.reduce((sum, table) => sum + table.capacity, 0),
-    rounds: roundsOf(instance, plan.assignment, hall.next),
+    rounds: roundsOf(instance, plan.assignment, hall),
     terms: termReports(instance.config, terms, scale, movable),
     chance: scale.chance.total,
     bound: scale.best.total,
@@ -70,8 +71,12 @@ export function reportOf(plan: Plan, around: Surroundings): PlanReport {
   };
 }
 
-function roundsOf(instance: Instance, assignment: Assignment, next: Round): PlanReport['rounds'] {
-  const themeOf = new Map(instance.tables.map((table) => [table.id, table.theme]));
+function roundsOf(
+  instance: Instance,
+  assignment: Assignment,
+  { next, rounds }: HallNow,
+): PlanReport['rounds'] {
+  const tables = new Map(instance.tables.map((table) => [table.id, table]));
   return Array.from({ length: instance.config.rounds }, (_, i) => {
     const wishes = [0, 0, 0];
     let seated = 0;
@@ -80,9 +85,10 @@ function roundsOf(instance: Instance, assignment: Assignment, next: Round): Plan
       const table = assignment.get(person.id)?.[i] ?? null;
       if (table === null) continue;
       seated += 1;
-      const rank = person.prefs.indexOf(themeOf.get(table) ?? '');
-      if (rank >= 0 && rank < wishes.length) wishes[rank] = (wishes[rank] ?? 0) + 1;
-      else if (person.prefs.length > 0) other += 1;
+      const wish = wishMet(person, tables.get(table), rounds?.get(i + 1));
+      if (wish === null) continue;
+      if (wish > 0 && wish <= wishes.length) wishes[wish - 1] = (wishes[wish - 1] ?? 0) + 1;
+      else other += 1;
     }
     return { round: i + 1, over: i + 1 < next, seated, wishes, other };
   });

@@ -2,7 +2,6 @@ import type { Entry, FactType } from '../../shared/facts/fact.ts';
 import { isSeated } from '../../shared/people.ts';
 import { isRefusal } from '../../shared/refusal.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Clock } from '../ports/clock.ts';
 import { momentOf } from '../rules/repack.ts';
 import type { Seating } from './seating.ts';
 
@@ -25,7 +24,8 @@ const TRIES = 4;
 interface Parts {
   engine: Pick<Engine, 'submit' | 'ask' | 'summit'>;
   seating: Pick<Seating, 'deal' | 'commandFor' | 'hall'>;
-  clock: Clock;
+  /** Hall time in epoch milliseconds, how many of them go by in a real one, and ids for commands. */
+  clock: { now(): number; readonly rate: number; newId(): string };
   onFailure: (error: unknown) => void;
   /** Calls back after some milliseconds; gives back how to call that off. */
   after?: (run: () => void, ms: number) => () => void;

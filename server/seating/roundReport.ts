@@ -4,6 +4,7 @@ import type { RoundReport, RoundTable } from '../../shared/seating/report.ts';
 import type { HallNow } from './hall.ts';
 import type { Names } from './names.ts';
 import type { Plan } from './plan.ts';
+import { wishMet } from './roundWords.ts';
 
 /** Who sits where in one round of a plan, and how mixed each table is. */
 export function roundReportOf(plan: Plan, round: Round, hall: HallNow, names: Names): RoundReport {
@@ -30,7 +31,7 @@ function tableOf(
   table: SeatTable,
   guests: readonly SeatPerson[],
   round: Round,
-  { arrived }: HallNow,
+  { arrived, rounds }: HallNow,
   names: Names,
 ): RoundTable {
   const isWild = (person: SeatPerson) => person.role === config.wildcardRole;
@@ -44,7 +45,7 @@ function tableOf(
       wildcard: isWild(person),
       arrived: arrived.has(person.id),
       pinned: person.pins[round] === table.id,
-      wish: person.prefs.length === 0 ? null : person.prefs.indexOf(table.theme) + 1,
+      wish: wishMet(person, table, rounds?.get(round)),
     })),
     wildcards: guests.filter(isWild).length,
     mixture: mixtureOf(guests),

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Server } from 'socket.io';
 import { deviceCommand } from '../../shared/commands/command.ts';
 import type { CommandId } from '../../shared/ids.ts';
-import { type Bye, hello, requestId, requests } from '../../shared/protocol/messages.ts';
+import { type Bye, hello, requestHead, requests } from '../../shared/protocol/messages.ts';
 import { APPS, type AppName, type DeviceEvents, type ServerEvents } from '../../shared/protocol/sockets.ts';
-import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
+import { oldestOf, upcast, type Wire } from '../../shared/protocol/wire.ts';
 import { mayPass, type RefusalCode, refusal } from '../../shared/refusal.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
 import { viewNamed } from '../../shared/views/views.ts';
@@ -30,6 +30,7 @@ export interface GatewayOptions {
   perSecond: number;
   burst: number;
   maxSockets: number;
+  wire: Wire;
   onDefect: (error: unknown, where: string) => void;
 }
 
@@ -147,24 +148,28 @@ export class Gateway {
     const parsed = hello.safeParse(message);
     if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
     const { protocol, epoch, views } = parsed.data;
-    if (protocol < MIN_PROTOCOL) return this.#bye(session.socket, { code: 'protocol-too-old' });
-    if (protocol > PROTOCOL)
-      return this.#bye(session.socket, { code: 'protocol-too-new', retryAfter: 30_000 });
     const { engine, hub, clock, options } = this.#parts;
+    const { wire } = options;
+    if (protocol < oldestOf(wire)) return this.#bye(session.socket, { code: 'protocol-too-old' });
+    if (protocol > wire.protocol)
+      return this.#bye(session.socket, { code: 'protocol-too-new', retryAfter: 30_000 });
+    session.protocol = protocol;
     if (!stillAllowed(session.device, engine.book)) return this.#bye(session.socket, { code: 'revoked' });
     // A state may be large, so asking for it counts like a command.
     if (!session.mayAsk(performance.now(), options.perSecond, options.burst))
       return this.#bye(session.socket, { code: 'full', retryAfter: 5000 });
     const sameLog = epoch === engine.epoch;
     const answers = views.map(({ view, key, cursor }) => {
-      if (!viewNamed(view).allows(session.actor, key)) return refusedAnswer(view, key);
+      // A page of the version before folds other shapes: it may hand over what waits, and then goes on as a new one.
+      const reads = protocol === wire.protocol && viewNamed(view).allows(session.actor, key);
+      if (!reads) return refusedAnswer(view, key);
       // Join and snapshot in one turn against memory: nothing can come in between.
       this.#audience.join(session, view, key);
       return hub.answer(view, key, sameLog ? cursor : undefined);
     });
     const { role, device, person, table } = session.actor;
     const rest = JSON.stringify({
-      protocol: PROTOCOL,
+      protocol: wire.protocol,
       epoch: engine.epoch,
       clock: { now: clock.now(), rate: clock.rate },
       actor: { role, device, person, table },
@@ -179,22 +184,23 @@ export class Gateway {
     if (!parsed.success) return this.#bye(session.socket, { code: 'malformed' });
     const { engine, options } = this.#parts;
     for (const item of parsed.data) {
-      const id = requestId.safeParse(item);
-      if (!id.success) return this.#bye(session.socket, { code: 'malformed' });
+      const head = requestHead.safeParse(item);
+      if (!head.success) return this.#bye(session.socket, { code: 'malformed' });
+      const { id, protocol = session.protocol } = head.data;
       if (!session.mayAsk(performance.now(), options.perSecond, options.burst)) {
-        this.#refuse(session, id.data.id, 'slow-down');
+        this.#refuse(session, id, 'slow-down');
         continue;
       }
       if (!stillAllowed(session.device, engine.book)) return this.#bye(session.socket, { code: 'revoked' });
-      this.#one(session, id.data.id, (item as { command?: unknown }).command);
+      this.#one(session, id, (item as { command?: unknown }).command, protocol);
     }
     this.#audience.turnEnd();
   }
 
   /** One command: a defect in it is answered and reported, and never stops the others. */
-  #one(session: Session, id: CommandId, asked: unknown): void {
+  #one(session: Session, id: CommandId, asked: unknown, protocol: number): void {
     try {
-      const command = deviceCommand.safeParse(asked);
+      const command = deviceCommand.safeParse(upcast(this.#parts.options.wire, asked, protocol));
       if (!command.success) return this.#refuse(session, id, codeOf(command.error.issues));
       this.#parts.engine.submit(session.actor, { id, command: command.data }, (ack) => {
         session.ack(ack);

@@ -36,6 +36,8 @@ export class Session {
   readonly socket: DeviceSocket;
   readonly actor: Actor;
   readonly device: Device;
+  /** Version of its page. */
+  protocol = 1;
   /** Views it reads, as `view key`. */
   readonly reads = new Set<string>();
   #batches: Told[] = [];

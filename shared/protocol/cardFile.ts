@@ -13,7 +13,10 @@ export const cardFile = z.strictObject({
   madeAt: z.number(),
   /** The log they were written for; absent when the tablet had not met a server yet. */
   log: z.string().max(64).optional(),
-  items: z.array(z.strictObject({ id: mintedId, command: z.unknown() })).max(2000),
+  /** Each with the version of the page that made it; absent is the first. */
+  items: z
+    .array(z.strictObject({ id: mintedId, command: z.unknown(), protocol: z.int().min(1).optional() }))
+    .max(2000),
 });
 export type CardFile = z.output<typeof cardFile>;
 

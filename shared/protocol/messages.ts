@@ -31,6 +31,8 @@ export type Hello = z.output<typeof hello>;
 /** Commands in the order of the outbox. Each is checked by itself, so that one bad one does not hold up the rest. */
 export const requests = z.array(z.unknown()).min(1).max(64);
 export const requestId = z.object({ id: mintedId });
+/** Version of the page that made the command, when it is not the one that said hello: an outbox outlives its page. */
+export const requestHead = requestId.extend({ protocol: z.int().min(1).optional() });
 
 /** What a screen of the hall draws now, and up to which position of the plenary view. Ephemeral: it is no fact. */
 export const shows = z.strictObject({

@@ -4,5 +4,3 @@
  *   1  first version
  */
 export const PROTOCOL = 1;
-/** Oldest version that the server still speaks: the one before (N-1). */
-export const MIN_PROTOCOL = 1;

@@ -1,7 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { SILENT_AFTER } from '../facts/help.ts';
 import { afterRepackFact, type PlannedRepack } from '../facts/repack.ts';
-import type { SeatingReason } from '../facts/seating.ts';
 import type { Room } from '../facts/summit.ts';
 import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { PersonRole } from '../people.ts';
@@ -18,6 +17,7 @@ import {
   noHarvest,
   pickHarvest,
 } from './harvest.ts';
+import { isRepack, pickRepack, type RepackShown } from './repack.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
@@ -57,10 +57,7 @@ type PassedWhole =
   | 'tabletPaired'
   | 'tableClosed'
   | 'tableOpened'
-  | 'queueTold'
-  | 'repackPlanned'
-  | 'repackDue'
-  | 'repackDropped';
+  | 'queueTold';
 
 export type ConsoleShown =
   | Extract<Fact, { type: PassedWhole }>
@@ -73,7 +70,7 @@ export type ConsoleShown =
   | ReturnType<typeof themed>
   | CountShown
   | HarvestShown
-  | { type: 'seatingChanged'; reason: SeatingReason };
+  | RepackShown;
 
 export const consoleView: View<ConsoleState, ConsoleShown> = {
   allows: (actor) => ['director', 'organiser', 'operator'].includes(actor.role),
@@ -107,12 +104,7 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tableClosed':
       case 'tableOpened':
       case 'queueTold':
-      case 'repackPlanned':
-      case 'repackDue':
-      case 'repackDropped':
         return only(fact);
-      case 'seatingChanged':
-        return fact.reason === 'repack' ? only({ type: 'seatingChanged', reason: fact.reason }) : NOTHING;
       case 'seatsAssigned': {
         const seated = fact.tables.reduce((sum, one) => sum + one.people.length, 0);
         const { round, hash } = fact;
@@ -141,13 +133,17 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tablesThemed':
         return only(themed(fact));
       default: {
-        const count = pickCount(fact) ?? pickHarvest(fact);
+        const count = pickCount(fact) ?? pickHarvest(fact) ?? pickRepack(fact);
         return count === null ? NOTHING : only(count);
       }
     }
   },
   fold(state, shown) {
     if (isHarvest(shown)) return foldHarvest(state.harvest, shown);
+    if (isRepack(shown)) {
+      state.repack = afterRepackFact(state.repack, shown);
+      return;
+    }
     switch (shown.type) {
       case 'tablesSet':
         state.rooms = shown.rooms;
@@ -183,12 +179,6 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'tableClosed':
       case 'tableOpened':
         foldClosure(state.tables[shown.table], shown);
-        break;
-      case 'repackPlanned':
-      case 'repackDue':
-      case 'repackDropped':
-      case 'seatingChanged':
-        state.repack = afterRepackFact(state.repack, shown);
         break;
       case 'tablesThemed':
         state.themes[shown.round] = { ...shown.themes };

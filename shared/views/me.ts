@@ -1,13 +1,14 @@
 import type { BallotOption, Method } from '../facts/ballots.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { TablePlace } from '../facts/summit.ts';
-import type { BallotId, Round } from '../ids.ts';
+import type { BallotId, PersonId, Round } from '../ids.ts';
 import type { Localized } from '../localized.ts';
+import { isSeated, type PersonRole } from '../people.ts';
 import { type ChoicePart, type Choices, type MyChoice, pickChoice } from './myChoice.ts';
 import type { Picked, Reader, View } from './view.ts';
 
 /*
- * Who: the holder of one badge. What: his own seats, whether he was checked in, the ballots he may vote in and whether
+ * Who: the holder of one badge. What: his own seats, or that he works there, whether he was checked in, the ballots he may vote in and whether
  * he has, and which themes he chose for a round and got. Not: anybody else.
  */
 export interface MyBallot {
@@ -28,6 +29,8 @@ export interface MyBallot {
 export interface MeState {
   seats: Record<Round, TablePlace | null>;
   here: boolean;
+  /** He is one of those who make the day: nobody gives him a seat. */
+  works: boolean;
   ballots: Record<BallotId, MyBallot>;
   choices: Choices;
 }
@@ -35,12 +38,13 @@ export interface MeState {
 export type MeShown =
   | { type: 'seat'; round: Round; place: TablePlace | null }
   | { type: 'here'; here: boolean }
+  | { type: 'works'; works: boolean }
   | { type: 'ballot'; ballot: BallotId; part: Partial<MyBallot> }
   | ChoicePart;
 
 /** Apart from what the server picks, so that a phone does not load that. */
 export const myReader: Reader<MeState, MeShown> = {
-  initial: () => ({ seats: {}, here: false, ballots: {}, choices: {} }),
+  initial: () => ({ seats: {}, here: false, works: false, ballots: {}, choices: {} }),
   fold(state, shown) {
     switch (shown.type) {
       case 'seat':
@@ -48,6 +52,9 @@ export const myReader: Reader<MeState, MeShown> = {
         break;
       case 'here':
         state.here = shown.here;
+        break;
+      case 'works':
+        state.works = shown.works;
         break;
       case 'ballot':
         state.ballots[shown.ballot] = Object.assign(
@@ -79,6 +86,10 @@ export const me: View<MeState, MeShown> = {
           picked.push({ key, shown: { type: 'seat', round: fact.round, place: null } });
         return picked;
       }
+      case 'peopleListed':
+        return rolesOf(fact).filter(({ shown }) => shown.works);
+      case 'peopleRevised':
+        return rolesOf(fact);
       case 'seatMoved':
         return [{ key: fact.person, shown: { type: 'seat', round: fact.round, place: fact.to } }];
       case 'personArrived':
@@ -89,6 +100,12 @@ export const me: View<MeState, MeShown> = {
     }
   },
 };
+
+const rolesOf = ({ people }: { people: readonly { person: PersonId; role: PersonRole }[] }) =>
+  people.map(({ person, role }) => ({
+    key: person,
+    shown: { type: 'works' as const, works: !isSeated(role) },
+  }));
 
 function pickBallot(fact: Fact): Picked<MeShown>[] | null {
   const part = ballotPart(fact);

@@ -9,7 +9,7 @@ import { followWal, WAL_HEADER, type WalPlace } from './walFrames.ts';
  * - the write-ahead log behind the last confirmed commit is cut off, or sector by sector kept, emptied or garbled;
  * - pages of the database file that stand in the confirmed log too are garbled, as when the cut comes in the middle of a
  *   checkpoint: SQLite confirms them before it writes over the log, and not earlier;
- * - a log that was begun anew and not confirmed since loses its header.
+ * - a log that was begun anew, or never confirmed, loses its header.
  *
  * It does not simulate a disk that lies about what it confirmed.
  */
@@ -27,12 +27,12 @@ const MOST_PAGES = 20;
 export function cutPower(database: string, random: Random): Damage {
   const wal = `${database}-wal`;
   const confirmed = lastConfirmed(`${database}.synced`);
-  if (confirmed === null || !existsSync(wal)) return { tail: 0, pages: 0 };
+  if (!existsSync(wal)) return { tail: 0, pages: 0 };
   const file = openSync(wal, 'r+');
   try {
     const pages = new Set<number>();
     const now = followWal(file);
-    if (now?.salt !== confirmed.salt) {
+    if (confirmed === null || now?.salt !== confirmed.salt) {
       garble(file, 0, WAL_HEADER, random);
       return { tail: fstatSync(file).size, pages: 0 };
     }

@@ -8,6 +8,9 @@ import { followWal, type WalPlace } from './walFrames.ts';
  * write-ahead log reached: what lies behind that may be lost when the power fails.
  */
 const { path } = workerData as { path: string };
+/** Less than this, and SQLite does not wait for the disk at a commit. */
+const FULL = 2;
+
 const wal = `${path}-wal`;
 let place: WalPlace | null = null;
 
@@ -22,7 +25,7 @@ function note(): void {
 const append = SqliteLog.prototype.append;
 SqliteLog.prototype.append = function (...batches) {
   append.apply(this, batches);
-  note();
+  if (this.health().synchronous === FULL) note();
 };
 
 await import('../../server/adapters/sqlite/writer.ts');

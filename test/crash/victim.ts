@@ -14,6 +14,15 @@ import { scratchFolder } from '../support/scratch.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+const WRITERS = {
+  real: 'server/adapters/sqlite/writer.ts',
+  /** Notes beside the database how far its log is on the disk, for power cuts. */
+  telling: 'test/crash/tellingWriter.ts',
+  /* With a promise broken, to see that it is noticed. */
+  hasty: 'test/crash/hastyWriter.ts',
+  careless: 'test/crash/carelessWriter.ts',
+};
+
 /** Builds the server as it is built for the day, so that it starts quickly. */
 async function buildInto(outDir: string, writer: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
@@ -49,9 +58,8 @@ export class Victim {
   readonly #writer: string;
   url = '';
 
-  /** @param tellsSyncs notes beside the database how far its log is on the disk, for power cuts */
-  constructor({ tellsSyncs = false } = {}) {
-    this.#writer = tellsSyncs ? 'test/crash/tellingWriter.ts' : 'server/adapters/sqlite/writer.ts';
+  constructor(writer: keyof typeof WRITERS = 'real') {
+    this.#writer = WRITERS[writer];
     afterAll(async () => {
       await this.kill();
       rmSync(this.#program, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Device } from '../../client/sync/device.ts';
 import { seeded } from '../../shared/seating/random.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
@@ -58,23 +58,42 @@ async function makeWriters(url: string, signal: Signal): Promise<Writer[]> {
   return writers;
 }
 
-/**
- * Twenty tablets type while the server crashes so many times, each time after some acknowledgements more. In the end nothing that was
- * acknowledged or seen is lost, nothing is doubled, nothing is there that nobody typed, and no count ever went back.
- * @param crash ends the server, in one way or another
- */
+/** A log that grows through a thousand crashes makes every start and every welcome long: after so many, another hall begins. */
+export const LEG = 50;
+
+/** What came of it; all but the first are nought when the promises hold. */
+export interface Survival {
+  crashes: number;
+  /** Acknowledged, and not in the log. */
+  lost: number;
+  /** In the log more than once. */
+  doubled: number;
+  /** In the log, and typed by nobody. */
+  phantom: number;
+  /** Seen on some screen, and not there in the end; or counted, and then fewer. */
+  vanished: number;
+}
+
+interface Ordeal {
+  seed: number;
+  /** Ends the server, in one way or another. */
+  crash: () => Promise<void>;
+  /** How long what is under way may take to come to rest, in ms. */
+  patience?: number;
+}
+
+/** Twenty tablets type while the server crashes so many times, each time after some acknowledgements more. */
 export async function surviveCrashes(
   victim: Victim,
   times: number,
-  crash: () => Promise<void>,
-): Promise<void> {
-  const random = seeded(9);
+  { seed, crash, patience = 60_000 }: Ordeal,
+): Promise<Survival> {
+  const random = seeded(seed);
   const signal = new Signal();
   await victim.prepare(preparedUnit());
   await victim.start();
   const writers = await makeWriters(victim.url, signal);
   const acked = () => writers.reduce((sum, writer) => sum + writer.acked.length, 0);
-  /** The count on a screen never goes back: an idea that the hall saw is not taken away again. */
   const counts: number[] = [0];
   const recount = (device: Device): void => {
     const { ideas } = stateOf<PlenaryState>(device, 'plenary');
@@ -88,7 +107,6 @@ export async function surviveCrashes(
     reads: [['plenary', '']],
     changed: recount,
   });
-
   const seen = new Set<string>();
   for (let time = 0; time < times; time++) {
     const enough = acked() + 1 + random.below(60);
@@ -99,18 +117,28 @@ export async function surviveCrashes(
   }
   for (const writer of writers) writer.typing = false;
   const typed = writers.flatMap((writer) => writer.typed);
-  await signal.until(() => writers.every(({ device }) => device.outbox.waiting === 0));
-  await signal.until(() => stateOf<PlenaryState>(screen, 'plenary').ideas === typed.length);
+  const atRest = () =>
+    writers.every(({ device }) => device.outbox.waiting === 0) &&
+    stateOf<PlenaryState>(screen, 'plenary').ideas === typed.length;
+  await Promise.race([signal.until(atRest), pause(patience, undefined, { ref: false })]);
   for (const { device } of writers) device.stop();
   screen.stop();
   await victim.kill();
 
   const added = (await victim.log()).flatMap(({ fact }) => (fact.type === 'ideaAdded' ? [fact.idea] : []));
-  expect(added.length).toBe(new Set(added).size);
-  expect(new Set(added)).toEqual(new Set(typed));
   const kept = new Set(added);
-  expect([...seen].filter((idea) => !kept.has(idea))).toEqual([]);
-  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-  expect(writers.flatMap(({ device }) => device.outbox.parked)).toEqual([]);
-  for (const writer of writers) expect(writer.acked).toHaveLength(writer.typed.length);
+  const known = new Set(typed);
+  // At rest every writer has every answer, so that what was typed and is not there counts as lost, also when its answer was.
+  const promised = atRest() ? typed : writers.flatMap((writer) => writer.acked);
+  return {
+    crashes: times,
+    lost:
+      promised.filter((idea) => !kept.has(idea)).length +
+      writers.reduce((n, w) => n + w.device.outbox.parked.length, 0),
+    doubled: added.length - kept.size,
+    phantom: added.filter((idea) => !known.has(idea)).length,
+    vanished:
+      [...seen].filter((idea) => !kept.has(idea)).length +
+      counts.filter((n, i) => n < (counts[i - 1] ?? 0)).length,
+  };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../server/auth/secrets.ts';
+import { type Pixels, readCodes, render } from '../support/pdf.ts';
 import { axeProblems, LAPTOP, openBrowser, PHONE, TABLET, type Visitor, visit } from './support/browser.ts';
 import { type Badge, Hall } from './support/hall.ts';
 
@@ -37,6 +39,24 @@ function pressDutch(text: string): void {
     press(key, code, shift);
   }
   press('Enter', 'Enter', false);
+}
+
+/** What the browser prints of a new badge: one label of its own size, with a code that can be read. */
+async function expectLabels(page: Page): Promise<void> {
+  for (const [format, width, height] of [
+    ['89x36', 89, 36],
+    ['62mm', 100, 62],
+    ['54x86', 54, 86],
+  ] as const) {
+    await page.getByLabel('Etiket in de printer').selectOption(format);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    if (SHOTS !== undefined) writeFileSync(`${SHOTS}/label-${format}.pdf`, pdf);
+    const pages = await render(new Uint8Array(pdf), { dpi: 200 });
+    const [first] = pages;
+    expect(pages.length).toBe(1);
+    expect(Math.abs((first?.width ?? 0) / (first?.height ?? 1) - width / height)).toBeLessThan(0.03);
+    expect(await readCodes(first as Pixels)).toEqual([expect.stringMatching(/\/b#/)]);
+  }
 }
 
 describe('the door', () => {
@@ -144,6 +164,7 @@ describe('the door', () => {
     await page.getByRole('heading', { name: 'Sem Zonderling' }).waitFor();
     await page.getByRole('button', { name: 'Print deze badge' }).waitFor();
     await page.getByRole('img', { name: 'QR-code van Sem Zonderling' }).waitFor();
+    await expectLabels(page);
     const seats = hall.app.engine.summit.tables.seats.get(1);
     const sem = [...hall.app.engine.book.people.values()].find(({ name }) => name.family === 'Zonderling');
     expect(sem).toMatchObject({ companion: parent.person, category: 'kind' });

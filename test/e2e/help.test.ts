@@ -49,7 +49,7 @@ describe('the explanation of a role', () => {
     const paper = await textOf(await page.pdf({ preferCSSPageSize: true }));
     see(paper).toHaveLength(1);
     see(paper[0]).toMatch(new RegExp(`^${title}`));
-    await page.getByRole('button', { name: 'Sluit' }).click();
+    await sheet.getByRole('button', { name: 'Sluit' }).click();
     await sheet.waitFor({ state: 'detached' });
     see(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     see(troubles).toEqual([]);

@@ -34,10 +34,9 @@ describe('take after take', () => {
   const random = seeded(11);
 
   beforeAll(async () => {
-    const { full } = FILLINGS;
-    if (full === undefined) throw new Error('there is no full hall');
+    const { normal } = FILLINGS;
     [hall, browser] = await Promise.all([PictureHall.open(), openBrowser()]);
-    await fill(hall, { ...full, ideas: 250, arrivals: 60 });
+    await fill(hall, { ...normal, ideas: 250, arrivals: 60 });
     const options = { viewport: { width: 640, height: 360 }, reducedMotion: 'no-preference' as const };
     screen = await visit(browser, await hall.link(), options);
     await screen.page.locator('[data-scene]').first().waitFor();

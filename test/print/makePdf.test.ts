@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FORMATS, perPage } from '../../server/print/formats.ts';
 import { makePdf } from '../../server/print/makePdf.ts';
 import type { PaperBadge, PaperSeat, PrintTask } from '../../server/print/task.ts';
+import { LANGUAGES } from '../../shared/localized.ts';
 import { BADGE_FORMATS } from '../../shared/print.ts';
 import { type Pixels, readCodes, render, textOf } from '../support/pdf.ts';
 
@@ -29,6 +30,7 @@ const badges: PaperBadge[] = NAMES.map(([called, rest], i) => ({
   code: 'K7QW3D9P',
   url: address(i),
   seats: i === 3 ? [] : SEATS,
+  reader: 'nl',
 }));
 const blank: PaperBadge = {
   ...(badges[1] as PaperBadge),
@@ -93,6 +95,17 @@ describe('badges', () => {
     expect(missing).toEqual([]);
   });
 
+  it('speak the language of who wears them', async () => {
+    const each = LANGUAGES.map((reader) => ({ ...(badges[0] as PaperBadge), reader }));
+    for (const format of ['a7', 'a6', '89x36'] as const) {
+      const { pdf, missing } = await print({ kind: 'badges', format, badges: each });
+      const text = (await textOf(pdf)).join('\n').toLowerCase();
+      for (const word of format === '89x36' ? ['masalar', 'столи'] : ['tur 4', 'раунд 4', 'runda 4'])
+        expect(text).toContain(word);
+      expect(missing).toEqual([]);
+    }
+  });
+
   it('tell which letters could not be printed', async () => {
     const { missing } = await print({
       kind: 'badges',
@@ -107,13 +120,15 @@ describe('other paper', () => {
   it('signs pair tablets', async () => {
     const signs = [7, 107].map((number) => ({
       number,
+      readers: ['nl', 'ar', 'uk'],
       room: 'Aalmarktzaal',
       theme: 'Wonen en leefbaarheid in de wijk',
       url: address(number).replace('/b#', '/tafel#'),
       code: '482913',
     }));
-    const { pdf, pages } = await print({ kind: 'signs', signs });
-    expect(pages).toBe(2);
+    const { pdf, pages, missing } = await print({ kind: 'signs', signs });
+    expect([pages, missing]).toEqual([2, []]);
+    expect((await textOf(pdf))[0]).toContain('Стіл');
     expect(await codesOf(await render(pdf, { dpi: 60 }))).toEqual(signs.map(({ url }) => url).sort());
     expect((await textOf(pdf))[1]).toContain('482 913');
   });
@@ -127,8 +142,8 @@ describe('other paper', () => {
     const { pdf, pages } = await print({
       kind: 'rooms',
       rooms: [
-        { name: 'Kleine Zaal (2e verdieping, naast het café)', tables, themes },
-        { name: 'Foyer', tables: [], themes: [] },
+        { name: 'Kleine Zaal (2e verdieping, naast het café)', tables, themes, readers: ['nl', 'en'] },
+        { name: 'Foyer', tables: [], themes: [], readers: ['nl'] },
       ],
     });
     expect(pages).toBe(2);

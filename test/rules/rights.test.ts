@@ -142,6 +142,9 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     openSession       x       x           x   x     x      x    x         x     x        x         x
     recordExport      .       .           .   .     .      .    x         .     x        x         x
     reflectHall       .       .           .   .     .      .    .         .     .        .         x
+    planRepack        .       .           .   .     .      .    .         .     .        x         x
+    dropRepack        .       .           .   .     .      .    .         .     .        x         x
+    repackComes       .       .           .   .     .      .    .         .     .        .         x
     "
   `);
 });

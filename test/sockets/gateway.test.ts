@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../shared/limits.ts';
 import { MAX_UNSENT_BYTES, type ScreenPresence } from '../../shared/protocol/messages.ts';
-import { MIN_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import type { Wire } from '../../shared/protocol/wire.ts';
 import { type Core, calm, makeCore, preparedStore } from '../support/core.ts';
 import { mint } from '../support/ids.ts';
 import { Listener } from '../support/listener.ts';
@@ -89,12 +90,74 @@ describe('hello', () => {
     });
     expect(other.welcome.views[0]).toHaveProperty('state');
   });
-  test('of the version before is understood; older and newer ones are told so', () => {
-    expect(MIN_PROTOCOL).toBeGreaterThanOrEqual(PROTOCOL - 1);
+  test('of the version before is understood; older and newer ones are told so', async () => {
+    await start({ wire: { protocol: 7, upcasts: {} } });
     const said = (protocol: number) => new Listener(core, 'screen').hello([], { protocol });
-    expect(said(MIN_PROTOCOL).welcome.protocol).toBe(PROTOCOL);
-    expect(said(MIN_PROTOCOL - 1).byes).toEqual([{ code: 'protocol-too-old' }]);
-    expect(said(PROTOCOL + 1).byes).toEqual([{ code: 'protocol-too-new', retryAfter: 30_000 }]);
+    expect(said(7).welcome.protocol).toBe(7);
+    expect(said(6).welcome.protocol).toBe(7);
+    expect(said(5).byes).toEqual([{ code: 'protocol-too-old' }]);
+    expect(said(8).byes).toEqual([{ code: 'protocol-too-new', retryAfter: 30_000 }]);
+  });
+  test('the first version has none before it', () => {
+    expect(new Listener(core, 'screen').hello([], { protocol: 0 }).byes).toEqual([
+      { code: 'protocol-too-old' },
+    ]);
+    expect(new Listener(core, 'screen').hello([], { protocol: PROTOCOL }).byes).toEqual([]);
+  });
+});
+
+describe('a page of the version before', () => {
+  /** In version 1 a card was its bare text; in version 2 it had words; in version 3 the words say their language. */
+  const wire: Wire = {
+    protocol: 3,
+    upcasts: {
+      1: (command) => {
+        const { text, ...rest } = command as { text: string };
+        return { ...rest, words: { text } };
+      },
+      2: (command) => {
+        const { words: said, ...rest } = command as { words: { text: string } };
+        return { ...rest, words: { ...words(''), ...said } };
+      },
+    },
+  };
+  const rest = (name: string) => ({ type: 'addIdea', idea: mint(name), table: 't1', round: null });
+  const request = (name: string, command: object, protocol?: number) => ({
+    id: mint(`add ${name}`),
+    command: { ...rest(name), ...command },
+    ...(protocol !== undefined && { protocol }),
+  });
+  const texts = () => [...core.engine.summit.ideas.ideas.values()].map((idea) => idea.words.text);
+  beforeEach(() => start({ wire }));
+
+  test('hands over what waits, in its own words, and is shown nothing that it would misread', async () => {
+    const old = new Listener(core, 'tablet 1').hello([['table', 't1']], { protocol: 2 });
+    expect(old.welcome).toMatchObject({ protocol: 3, views: [{ view: 'table', refused: {} }] });
+    old.do(request('bench', { words: { text: 'Bankje' } }));
+    await calm();
+    expect(codes(old)).toEqual(['ok']);
+    expect(old.batches).toEqual([]);
+    expect(texts()).toEqual(['Bankje']);
+  });
+  test('may be older still in what its outbox holds, and so may a new page', async () => {
+    const old = new Listener(core, 'tablet 1').hello([], { protocol: 2 });
+    old.do(request('a', { text: 'Van toen' }, 1), request('b', { words: { text: 'Van daarna' } }));
+    const now = new Listener(core, 'spare tablet 1').hello([['table', 't1']], { protocol: 3 });
+    now.do(request('c', { text: 'Bewaard' }, 1), request('d', { words: words('Van nu') }));
+    await calm();
+    expect([codes(old), codes(now)]).toEqual([
+      ['ok', 'ok'],
+      ['ok', 'ok'],
+    ]);
+    expect(texts()).toEqual(['Van toen', 'Van daarna', 'Bewaard', 'Van nu']);
+  });
+  test('stops nobody with what no version ever said', async () => {
+    const old = new Listener(core, 'tablet 1').hello([], { protocol: 2 });
+    old.do({ id: mint('x'), command: null, protocol: 1 }, request('b', { words: { text: 'Verder' } }));
+    await calm();
+    expect(codes(old)).toEqual(['malformed', 'ok']);
+    expect(core.defects).toEqual([]);
+    expect(texts()).toEqual(['Verder']);
   });
 });
 

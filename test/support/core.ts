@@ -8,6 +8,7 @@ import { Gateway, type GatewayOptions } from '../../server/sockets/gateway.ts';
 import type { LinkGrant } from '../../shared/commands/access.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { AppName } from '../../shared/protocol/sockets.ts';
+import { WIRE } from '../../shared/protocol/wire.ts';
 import { operator } from './actors.ts';
 import { FakeIo } from './fakeIo.ts';
 import { mint, minter } from './ids.ts';
@@ -77,6 +78,7 @@ const NO_HURRY: Omit<GatewayOptions, 'onDefect'> = {
   perSecond: 1e9,
   burst: 1e9,
   maxSockets: 1e6,
+  wire: WIRE,
 };
 
 /** The real core over sockets that a test holds in hand. `start` it to fold the log. */

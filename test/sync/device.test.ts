@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Device } from '../../client/sync/device.ts';
 import { MemoryOutboxStore } from '../../client/sync/outboxStore.ts';
+import { Outbox } from '../../client/sync/outbox.ts';
 import { makeReplica } from '../../client/sync/replica.ts';
 import { StoreError } from '../../server/ports/store.ts';
 import type { DeviceCommand } from '../../shared/commands/command.ts';
 import { logOf } from '../../shared/epoch.ts';
 import { LIMITS } from '../../shared/limits.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { VIEWS } from '../../shared/views/views.ts';
 import { type Core, calm, DEVICES, type DeviceName, makeCore, preparedStore } from '../support/core.ts';
 import { FakeTime } from '../support/fakeTime.ts';
@@ -252,6 +254,61 @@ test('A3: a revoked device says so, stops trying, and keeps what it had to tell'
   expect(tablet.outbox.waiting).toBe(1);
   time.advance(60_000);
   expect(wires).toHaveLength(1);
+});
+
+describe('O10: a server of a newer version', () => {
+  const spokenBy = (protocol: number) => {
+    core = makeCore(core.store, { wire: { protocol, upcasts: {} } });
+    return core.engine.start();
+  };
+
+  test('the next one: the page hands over what waits, and only then goes', async () => {
+    await spokenBy(2);
+    const tablet = await device();
+    for (const name of ['bench', 'tree', 'lamp']) await tablet.send(add(name));
+    await tablet.send({ type: 'rewordIdea', idea: mint('bench'), words: words('Twee bankjes') });
+    await flow();
+    expect(tablet.status).toBe('outdated');
+    expect(tablet.outbox.items.map(({ state }) => state)).toEqual(['acked', 'acked', 'acked', 'acked']);
+    expect(core.engine.summit.ideas.ideas.get(mint('bench'))?.words.text).toBe('Twee bankjes');
+    expect(wires).toHaveLength(1);
+  });
+  test('the next one, that cannot take it now: the page stays until it can', async () => {
+    await spokenBy(2);
+    const tablet = await device();
+    await tablet.send(add('bench'));
+    disk().failNext(new StoreError('full'));
+    await flow();
+    expect(tablet.status).toBe('live');
+    time.advance(5000);
+    await flow();
+    expect(tablet.status).toBe('outdated');
+    expect(core.engine.summit.ideas.ideas.size).toBe(1);
+  });
+  test('later ones: the page goes at once, keeps what waits, and the new page sends it as what it is', async () => {
+    await spokenBy(3);
+    const store = new MemoryOutboxStore();
+    const tablet = await device('tablet 1', store);
+    await tablet.send(add('bench'));
+    await flow();
+    expect(tablet.status).toBe('outdated');
+    expect(core.engine.summit.ideas.ideas.size).toBe(0);
+    expect(await store.load()).toMatchObject([{ state: 'queued', protocol: PROTOCOL }]);
+  });
+  test('what an older page left in the outbox says so on its way', async () => {
+    const store = new MemoryOutboxStore();
+    const [kept] = [new Outbox().make(mint('of then'), add('bench'), 0)];
+    await store.put([{ ...kept, protocol: PROTOCOL + 7 }]);
+    const asked: unknown[] = [];
+    const tablet = await device('tablet 1', store);
+    const say = wire().line.do;
+    wire().line.do = (requests) => (asked.push(...requests), say(requests));
+    await flow();
+    await tablet.send(add('tree'));
+    await flow();
+    expect(asked).toMatchObject([{ id: mint('of then'), protocol: PROTOCOL + 7 }, { command: {} }]);
+    expect(asked[1]).not.toHaveProperty('protocol');
+  });
 });
 
 test('a device that was stopped leaves nothing running', async () => {

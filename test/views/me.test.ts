@@ -29,6 +29,15 @@ test('whether the door has seen the badge', () => {
   expect(shown('me', 'ann', arrived('ann'), undone).here).toBe(false);
 });
 
+test('who works there is told so, as long as he does', () => {
+  const people = [{ person: 'olga', role: 'organiser' as const }];
+  const listed: Fact = { type: 'peopleListed', people };
+  const revised: Fact = { type: 'peopleRevised', people: [{ person: 'olga', role: 'participant' }] };
+  expect(shown('me', 'olga').works).toBe(false);
+  expect(shown('me', 'olga', listed).works).toBe(true);
+  expect(shown('me', 'olga', listed, revised).works).toBe(false);
+});
+
 test('a ballot, for those who may vote in it', () => {
   const options = THEMES.map(({ id, title }) => ({ id, title }));
   const ballot = {

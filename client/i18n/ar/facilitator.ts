@@ -26,7 +26,7 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'لا يوجد اتصال حاليًا. سنحاول مرة أخرى تلقائيًا.',
   otherTable: 'الانتقال إلى طاولة أخرى',
-  paperForm: 'اكتب استمارة ورقية',
+  paperForm: 'استمارة ورقية',
   takeAlong: 'خذ البطاقات إلى مكتب الاستقبال',
 
   notBegun: 'ستبدأ القمة بعد قليل',

@@ -10,6 +10,7 @@ export const participant: Translation<typeof dutch> = {
   laterOn: 'لاحقًا: {step}',
   tableIn: 'طاولة {number}، {room}',
   theme: 'الموضوع: {theme}',
+  works: 'أنت تعمل معنا اليوم، لذلك لا يظهر هنا مكان.',
   noSeatYet: 'سيظهر مكانك هنا قريبًا',
   noSeatYetHint: 'تتحدّث هذه الشاشة تلقائيًا.',
   unplaced: 'ليس لك مكان في هذه الجولة بعد',

@@ -23,7 +23,7 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'No connection for now. We will keep trying.',
   otherTable: 'Go to another table',
-  paperForm: 'Type in a paper form',
+  paperForm: 'Paper form',
   takeAlong: 'Take the cards to the desk',
 
   notBegun: 'The summit is about to begin',

@@ -35,6 +35,8 @@ export const organiser: Translation<typeof dutch> = {
   about_look: 'Colours, logo and second language',
   about_print: 'Paper to print',
   about_door: 'How busy it is, and the ways to the rooms',
+  repackDue: 'It is time to look at the hall again.',
+  repackSee: 'See what would change',
   about_repack: 'Merge half-empty tables',
   about_day: 'Start, and live after that',
   about_followup: 'What becomes of what was chosen',

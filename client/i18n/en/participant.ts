@@ -10,6 +10,7 @@ export const participant: Translation<typeof dutch> = {
   laterOn: 'Next: {step}',
   tableIn: 'Table {number}, {room}',
   theme: 'Theme: {theme}',
+  works: 'You are working here today, so no seat is shown.',
   noSeatYet: 'Your seat will follow',
   noSeatYetHint: 'This screen updates by itself.',
   unplaced: 'You have no seat in this round yet',

@@ -23,7 +23,7 @@ export const facilitator = {
   },
   noNetwork: 'Even geen verbinding. We proberen het vanzelf opnieuw.',
   otherTable: 'Naar een andere tafel',
-  paperForm: 'Typ een papieren formulier over',
+  paperForm: 'Papieren formulier',
   takeAlong: 'Breng de kaarten naar de balie',
 
   notBegun: 'De burgertop begint zo',

@@ -35,6 +35,8 @@ export const organiser = {
   about_look: 'Kleuren, logo en tweede taal',
   about_print: 'Papier om af te drukken',
   about_door: 'Hoe druk het is, en de weg naar de zalen',
+  repackDue: 'Het is het moment om de zaal opnieuw te bekijken.',
+  repackSee: 'Bekijk wat er verandert',
   about_repack: 'Halflege tafels samenvoegen',
   about_day: 'Beginnen, en daarna live',
   about_followup: 'Wat er gebeurt met wat is gekozen',

@@ -10,6 +10,7 @@ export const participant = {
   laterOn: 'Straks: {step}',
   tableIn: 'Tafel {number}, {room}',
   theme: 'Thema: {theme}',
+  works: 'Je werkt vandaag mee, dus hier staat geen plaats.',
   noSeatYet: 'Je plaats volgt',
   noSeatYetHint: 'Dit scherm past zich vanzelf aan.',
   unplaced: 'Je hebt voor deze ronde nog geen plaats',

@@ -25,7 +25,7 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'Chwilowo brak połączenia. Sami spróbujemy ponownie.',
   otherTable: 'Przejdź do innego stolika',
-  paperForm: 'Przepisz papierowy formularz',
+  paperForm: 'Formularz papierowy',
   takeAlong: 'Zanieś kartki do recepcji',
 
   notBegun: 'Szczyt zaraz się zacznie',

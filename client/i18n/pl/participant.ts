@@ -10,6 +10,7 @@ export const participant: Translation<typeof dutch> = {
   laterOn: 'Potem: {step}',
   tableIn: 'Stolik {number}, {room}',
   theme: 'Temat: {theme}',
+  works: 'Dziś tu pracujesz, więc nie pokazujemy miejsca.',
   noSeatYet: 'Twoje miejsce pojawi się wkrótce',
   noSeatYetHint: 'Ten ekran odświeża się sam.',
   unplaced: 'Nie masz jeszcze miejsca w tej rundzie',

@@ -23,7 +23,7 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'Şu an bağlantı yok. Kendiliğinden yeniden deneyeceğiz.',
   otherTable: 'Başka bir masaya geç',
-  paperForm: 'Kâğıt formu yaz',
+  paperForm: 'Kâğıt form',
   takeAlong: 'Kartları danışmaya götür',
 
   notBegun: 'Zirve birazdan başlıyor',

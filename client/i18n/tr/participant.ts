@@ -10,6 +10,7 @@ export const participant: Translation<typeof dutch> = {
   laterOn: 'Sonra: {step}',
   tableIn: 'Masa {number}, {room}',
   theme: 'Konu: {theme}',
+  works: 'Bugün burada çalışıyorsunuz, bu yüzden burada bir yer görünmüyor.',
   noSeatYet: 'Yeriniz birazdan belli olacak',
   noSeatYetHint: 'Bu ekran kendiliğinden güncellenir.',
   unplaced: 'Bu tur için henüz yeriniz yok',

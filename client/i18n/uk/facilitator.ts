@@ -25,7 +25,7 @@ export const facilitator: Translation<typeof dutch> = {
   },
   noNetwork: 'Зараз немає з’єднання. Ми самі спробуємо ще раз.',
   otherTable: 'Перейти до іншого столу',
-  paperForm: 'Переписати паперовий бланк',
+  paperForm: 'Паперовий бланк',
   takeAlong: 'Віднести картки на стійку',
 
   notBegun: 'Саміт скоро почнеться',

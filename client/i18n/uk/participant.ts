@@ -10,6 +10,7 @@ export const participant: Translation<typeof dutch> = {
   laterOn: 'Далі: {step}',
   tableIn: 'Стіл {number}, {room}',
   theme: 'Тема: {theme}',
+  works: 'Сьогодні ви працюєте тут, тому місце не вказано.',
   noSeatYet: 'Ваше місце скоро з’явиться',
   noSeatYetHint: 'Цей екран оновлюється сам.',
   unplaced: 'У цьому раунді у вас ще немає місця',

@@ -5,6 +5,9 @@ import { FLOOR } from './floor.ts';
 import { ROUND } from './round.ts';
 import { CHOICE, FOLLOWUP, PROPOSAL, RESULT, TABLE_VOTE, VOTE } from './vote.ts';
 
+/** Long enough for a plan to look at. */
+const SEATING_SECONDS = 2;
+
 /** The day from before anybody touched it until what comes of it, in the order in which it goes. */
 export const DAY: readonly Moment[] = [
   NOTHING,
@@ -12,6 +15,7 @@ export const DAY: readonly Moment[] = [
     ...DOOR,
     async begin(hall, state) {
       await prepare(hall, FILLINGS[state]);
+      await hall.seatAll(SEATING_SECONDS);
       await hall.run({ type: 'startStep', step: 'inloop' });
       await arrive(hall, FILLINGS[state]);
     },

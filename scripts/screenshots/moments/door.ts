@@ -45,13 +45,12 @@ export const DOOR: Moment = {
       ...onTablet,
       ...wrong,
       name: 'wrong code',
-      languages: ['nl'],
       url: ({ url }) => `${url}/tafel`,
       act: async (page) => {
         await page.getByLabel('Nummer van de tafel').fill('12');
         await page.getByLabel('Code van zes cijfers').fill('000000');
         await press(page, 'Open de tafel');
-        await page.getByRole('alert').first().waitFor();
+        await page.getByRole('status').first().waitFor();
       },
     },
     { ...onTablet, ...wrong, name: 'practice', url: ({ url }) => `${url}/tafel?oefen` },

@@ -32,18 +32,18 @@ export function scene(kind: SceneKind): Shot[] {
     act,
   };
   if (!RARE.includes(kind)) return [light];
-  const dark = {
+  const dark: Shot = {
+    ...light,
     name: `${kind} dark`,
     sizes: ['wide'],
     url: (hall) => hall.link('screen', '?theme=dark'),
-  } as const;
-  return [light, { ...light, ...dark } as Shot];
+  };
+  return [light, dark];
 }
 
 const phone = { screen: 'phone', sizes: ['phone'], languages: BOTH } as const;
 const table = { screen: 'table', sizes: TABLETS, languages: BOTH } as const;
 const sign: Shot['url'] = async (hall) => (await hall.sign(TABLE)).url;
-const inDutch = { languages: ['nl'] } as const;
 
 /** In the middle of the second round: what a full day is like for everybody. */
 export const ROUND: Moment = {
@@ -53,10 +53,10 @@ export const ROUND: Moment = {
     { ...table, name: 'in a round', url: sign },
     {
       ...table,
-      ...inDutch,
       name: 'help',
       url: sign,
       states: ['normal'],
+      still: true,
       act: (page) => press(page, 'Hulp vragen'),
     },
     {
@@ -68,7 +68,6 @@ export const ROUND: Moment = {
     },
     {
       ...table,
-      ...inDutch,
       name: 'editing',
       url: sign,
       states: ['full'],

@@ -1,8 +1,7 @@
-import type { PaperLanguage } from '../../../shared/print.ts';
 import type { Box } from '../formats.ts';
 import { HAIR, type Paper, SOFT } from '../paper.ts';
 import type { PaperBadge, PrintTask } from '../task.ts';
-import { WORDS } from '../words.ts';
+import { READER_WORDS } from '../words.ts';
 
 type BadgesTask = Extract<PrintTask, { kind: 'badges' }>;
 
@@ -24,10 +23,10 @@ export function paintFoot(paper: Paper, box: Box, badge: PaperBadge, task: Badge
   paintBottomLine(paper, box, badge, task.summit, scale);
   let y = bottom - 5 * scale;
   if (look.seats === 'columns' && badge.seats.length > 0) {
-    paintSeatColumns(paper, { ...box, y }, badge, task.language, scale);
+    paintSeatColumns(paper, { ...box, y }, badge, scale);
     y -= 9.4 * scale;
   }
-  if (badge.about !== '') y = paintAbout(paper, { ...box, height: y - box.y }, badge, task.language, look);
+  if (badge.about !== '') y = paintAbout(paper, { ...box, height: y - box.y }, badge, look);
   return bottom - y;
 }
 
@@ -41,11 +40,11 @@ function paintBottomLine(paper: Paper, box: Box, badge: PaperBadge, summit: stri
 }
 
 /** Ends on the lower edge of its box, in two lines when it is long. @returns the base line for what stands above */
-function paintAbout(paper: Paper, box: Box, badge: PaperBadge, language: PaperLanguage, look: Look): number {
+function paintAbout(paper: Paper, box: Box, badge: PaperBadge, look: Look): number {
   const { scale, lines } = look;
   let y = box.y + box.height;
   if (badge.onTitle) {
-    paper.short(WORDS[language].onTitle, box.x, y, box.width, { size: 3 * scale, colour: SOFT });
+    paper.short(READER_WORDS[badge.reader].onTitle, box.x, y, box.width, { size: 3 * scale, colour: SOFT });
     y -= 4 * scale;
   }
   const largest = 4 * scale;
@@ -61,17 +60,11 @@ function paintAbout(paper: Paper, box: Box, badge: PaperBadge, language: PaperLa
 }
 
 /** A column for each round: which one in small, the number of the table in large. `box.y` is the base line. */
-function paintSeatColumns(
-  paper: Paper,
-  box: Box,
-  badge: PaperBadge,
-  language: PaperLanguage,
-  scale: number,
-): void {
+function paintSeatColumns(paper: Paper, box: Box, badge: PaperBadge, scale: number): void {
   const width = Math.min(17 * scale, box.width / badge.seats.length);
   badge.seats.forEach(({ round, table }, i) => {
     const x = box.x + i * width;
-    const heading = `${WORDS[language].round} ${round}`;
+    const heading = `${READER_WORDS[badge.reader].round} ${round}`;
     paper.short(heading, x, box.y - 5 * scale, width - 1, { size: 2.7 * scale, colour: SOFT });
     paper.line(numberOf(table), x, box.y, { size: 5.6 * scale, weight: 'bold' });
   });
@@ -81,8 +74,8 @@ const SEAT_ROW = 8.4;
 export const seatRowsHeight = ({ seats }: PaperBadge): number => seats.length * SEAT_ROW;
 
 /** A row for each round, with the room. */
-export function paintSeatRows(paper: Paper, box: Box, badge: PaperBadge, language: PaperLanguage): void {
-  const words = WORDS[language];
+export function paintSeatRows(paper: Paper, box: Box, badge: PaperBadge): void {
+  const words = READER_WORDS[badge.reader];
   badge.seats.forEach(({ round, table, room }, i) => {
     const top = box.y + i * SEAT_ROW;
     const y = top + SEAT_ROW - 2.4;
@@ -95,15 +88,9 @@ export function paintSeatRows(paper: Paper, box: Box, badge: PaperBadge, languag
 }
 
 /** "Tafels 41 · 7 · 103", in the order of the rounds. @returns the height that it took */
-export function paintSeatLine(
-  paper: Paper,
-  box: Box,
-  { seats }: PaperBadge,
-  language: PaperLanguage,
-  scale: number,
-): number {
+export function paintSeatLine(paper: Paper, box: Box, { seats, reader }: PaperBadge, scale: number): number {
   if (seats.length === 0) return 0;
-  const words = WORDS[language];
+  const words = READER_WORDS[reader];
   const word = seats.length === 1 ? words.table : words.tables;
   const text = `${word} ${seats.map(({ table }) => numberOf(table)).join(' · ')}`;
   paper.short(text, box.x, box.y + box.height, box.width, { size: 4 * scale, weight: 'bold' });

@@ -70,7 +70,7 @@ function paintTall(paper: Paper, inner: Box, badge: PaperBadge, task: BadgesTask
   const side = within(inner.width * 0.42, 21, 46);
   const rows = seatRowsHeight(badge);
   paintName(paper, { ...inner, height: inner.height - side - 2 * QUIET - rows }, badge, task.language);
-  paintSeatRows(paper, { ...inner, y: inner.y + inner.height - side - QUIET - rows }, badge, task.language);
+  paintSeatRows(paper, { ...inner, y: inner.y + inner.height - side - QUIET - rows }, badge);
   const foot = paintCode(paper, inner, badge.url, side);
   paintFoot(paper, foot, badge, task, { scale: 1.15, seats: 'none', lines: 2 });
 }
@@ -81,7 +81,7 @@ function paintBeside(paper: Paper, inner: Box, badge: PaperBadge, task: BadgesTa
   const box = { ...inner, width: inner.width - side - QUIET };
   const scale = 0.85;
   const foot = paintFoot(paper, box, badge, task, { scale, seats: 'none', lines: 1 });
-  const name = paintSeatLine(paper, { ...box, height: box.height - foot }, badge, task.language, scale);
+  const name = paintSeatLine(paper, { ...box, height: box.height - foot }, badge, scale);
   paintName(paper, { ...box, height: box.height - foot - name }, badge, task.language);
   paper.code(badge.url, inner.x + inner.width - side, inner.y + (inner.height - side) / 2, side);
 }

@@ -2,7 +2,7 @@ import { A4 } from '../formats.ts';
 import { type Paper, SOFT } from '../paper.ts';
 import { ranges } from '../ranges.ts';
 import type { PaperRoom, PrintTask } from '../task.ts';
-import { WORDS } from '../words.ts';
+import { READER_WORDS } from '../words.ts';
 import type { Painter } from './painter.ts';
 
 type RoomsTask = Extract<PrintTask, { kind: 'rooms' }>;
@@ -22,15 +22,15 @@ export const paintRooms: Painter<RoomsTask> = (paper, task, onDone) => {
   }
 };
 
-function paintRoom(paper: Paper, room: PaperRoom, { language, summit }: RoomsTask): void {
-  const words = WORDS[language];
+function paintRoom(paper: Paper, room: PaperRoom, { summit }: RoomsTask): void {
   const name = paper.fitted(
     room.name,
     { width: WIDTH, height: 78, largest: 62, lines: 2, leading: 1.02 },
     'heavy',
   );
   const below = paper.block(name, { x: EDGE, y: EDGE - 4, width: WIDTH }, 1.02, { weight: 'heavy' });
-  const word = room.tables.length === 1 ? words.table : words.tables;
+  const key = room.tables.length === 1 ? 'table' : 'tables';
+  const word = room.readers.map((reader) => READER_WORDS[reader][key]).join(' · ');
   const tables = room.tables.length === 0 ? '' : `${word} ${ranges(room.tables)}`;
   const line = paper.fitted(
     tables,

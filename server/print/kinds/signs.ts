@@ -1,7 +1,7 @@
 import { A4 } from '../formats.ts';
 import { type Paper, SOFT } from '../paper.ts';
 import type { PaperSign, PrintTask } from '../task.ts';
-import { WORDS } from '../words.ts';
+import { READER_WORDS, WORDS } from '../words.ts';
 import type { Painter } from './painter.ts';
 
 type SignsTask = Extract<PrintTask, { kind: 'signs' }>;
@@ -21,7 +21,8 @@ export const paintSigns: Painter<SignsTask> = (paper, task, onDone) => {
 
 function paintSign(paper: Paper, sign: PaperSign, { language, summit }: SignsTask): void {
   const words = WORDS[language];
-  paper.line(words.table, EDGE, 30, { size: 16, weight: 'bold' });
+  const word = sign.readers.map((reader) => READER_WORDS[reader].table).join(' · ');
+  paper.short(word, EDGE, 30, WIDTH, { size: 16, weight: 'bold' });
   const number = paper.fitted(
     String(sign.number),
     { width: WIDTH, height: 150, largest: 168, lines: 1, leading: 0.72 },

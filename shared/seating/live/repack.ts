@@ -1,9 +1,9 @@
 import type { Round, TableId } from '../../ids.ts';
 import type { Assignment, Instance } from '../instance.ts';
 import { NONE } from '../model.ts';
-import type { Seats } from '../seats.ts';
 import type { LiveChange } from './change.ts';
 import { LiveHall } from './liveHall.ts';
+import { surplus } from './surplus.ts';
 
 /** Tables merged at a low turnout. */
 export interface Repacked extends LiveChange {
@@ -17,8 +17,9 @@ export interface Repacked extends LiveChange {
 
 /**
  * Merges half-empty tables theme by theme from a round on: each theme keeps as many tables as its guests need at
- * `size` a table, the fullest ones, and always those somebody could not do without. Nobody at a table that stays is
- * moved unless a hard rule leaves no other way. The instance must know already who is not there.
+ * `size` a table, the fullest ones, and always those without which somebody who was promised a seat, or has a need,
+ * would have none. Nobody at a table that stays is moved unless a hard rule leaves no other way. The instance must know
+ * already who is not there.
  */
 export function repack(instance: Instance, assignment: Assignment, fromRound: Round, size: number): Repacked {
   const hall = new LiveHall(instance, assignment);
@@ -37,63 +38,4 @@ export function repack(instance: Instance, assignment: Assignment, fromRound: Ro
     seatsMoved,
     leastMoved,
   };
-}
-
-/** The tables that each theme can do without, and the guests they have: at least those must move. */
-function surplus(s: Seats, from: number, size: number): { closing: number[]; leastMoved: number } {
-  const m = s.model;
-  const closing: number[] = [];
-  let leastMoved = 0;
-  for (const tables of m.tablesOf) {
-    const guests = (t: number) => sumRounds(s, from, (r) => s.size[r * m.tables + t]!);
-    const needed = tablesNeeded(s, from, tables, size);
-    const ordered = [...tables].sort(
-      (a, b) => Number(isBound(s, from, b)) - Number(isBound(s, from, a)) || guests(b) - guests(a) || a - b,
-    );
-    const loose = ordered.slice(needed).filter((t) => guests(t) > 0 || isOpen(s, from, t));
-    closing.push(...loose.filter((t) => !isBound(s, from, t)));
-    const fewest = tables.map(guests).sort((a, b) => a - b);
-    const closed = loose.filter((t) => !isBound(s, from, t)).length;
-    leastMoved += fewest.slice(0, closed).reduce((sum, n) => sum + n, 0);
-  }
-  return { closing, leastMoved };
-}
-
-/** Tables the theme needs in its fullest round. */
-function tablesNeeded(s: Seats, from: number, tables: readonly number[], size: number): number {
-  const m = s.model;
-  let most = 0;
-  for (let r = from; r < m.rounds; r++) {
-    most = Math.max(
-      most,
-      tables.reduce((sum, t) => sum + s.size[r * m.tables + t]!, 0),
-    );
-  }
-  return Math.max(1, Math.ceil(most / Math.max(1, size)));
-}
-
-/** Whether somebody at the table may not be just anywhere: pinned, or confined by a need or a language. */
-function isBound(s: Seats, from: number, t: number): boolean {
-  const m = s.model;
-  return (
-    sumRounds(s, from, (r) => {
-      const first = (r * m.tables + t) * s.stride;
-      return s.members
-        .subarray(first, first + s.size[r * m.tables + t]!)
-        .reduce(
-          (sum, p) =>
-            sum + Number(m.pin[r * m.people + p] !== NONE || m.tablesFor[m.kind[p]!]!.length < m.tables / 2),
-          0,
-        );
-    }) > 0
-  );
-}
-
-const isOpen = (s: Seats, from: number, t: number): boolean =>
-  sumRounds(s, from, (r) => s.model.open[r * s.model.tables + t]!) > 0;
-
-function sumRounds(s: Seats, from: number, of: (r: number) => number): number {
-  let sum = 0;
-  for (let r = from; r < s.model.rounds; r++) sum += of(r);
-  return sum;
 }

@@ -190,6 +190,35 @@ test('a table that is closed already stays closed when it closes once more from 
   expect(dealWith(now(shut), event).instance.tables[0]?.lastRound).toBe(0);
 });
 
+/** Two themes of tables with and without room for wheelchairs, and guests who sit at some of them. */
+const mergeable = fc
+  .record({
+    tables: fc.array(fc.record({ theme: fc.constantFrom('green', 'home'), able: fc.boolean() }), {
+      minLength: 2,
+      maxLength: 8,
+    }),
+    guests: fc.array(fc.record({ at: fc.nat(), need: fc.integer({ min: 0, max: 3 }) }), {
+      minLength: 1,
+      maxLength: 24,
+    }),
+  })
+  .map(({ tables, guests }) => {
+    const made = tables.map(({ theme, able }, i) =>
+      table(`T${i}`, { theme, capacity: 6, provides: able ? ['wheelchair'] : [] }),
+    );
+    const seats = new Map<string, (string | null)[]>();
+    const taken = new Map<string, number>();
+    const people = guests.flatMap(({ at, need }, i) => {
+      const to = made[at % made.length];
+      const size = taken.get(to?.id ?? '') ?? 0;
+      if (to === undefined || size === to.capacity) return [];
+      taken.set(to.id, size + 1);
+      seats.set(`p${i}`, [to.id]);
+      return [person(`p${i}`, { needs: need === 0 && to.provides.length > 0 ? ['wheelchair'] : [] })];
+    });
+    return { instance: hall(people, made), seats };
+  });
+
 describe('a low turnout', () => {
   const guests = Array.from({ length: 24 }, (_, i) => person(`p${i}`));
   const tables = Array.from({ length: 6 }, (_, i) => table(`T${i}`));
@@ -229,6 +258,55 @@ describe('a low turnout', () => {
     expect(outcome.unplaced).toEqual([]);
     for (const [id, row] of outcome.assignment)
       expect(row.map((one) => one?.[0])).toEqual(seated.get(id)?.map((one) => one[0]));
+  });
+  test('half-empty tables are merged also where somebody with a need sits, when another of them can have him', () => {
+    const able = (id: string) => table(id, { provides: ['wheelchair'] });
+    const people = ['ann', 'bob', 'cas', 'dot'].map((id) => person(id, { needs: ['wheelchair'] }));
+    const seats = plan({ ann: 'T1', bob: 'T2', cas: 'T3', dot: 'T4' });
+    const all = now(
+      hall(people, [able('T1'), able('T2'), able('T3'), able('T4'), table('T5'), table('T6')]),
+      {
+        seats,
+        arrived: new Set(people.map(({ id }) => id)),
+      },
+    );
+    const outcome = dealWith(all, { kind: 'repack', turnout: 4 });
+    expect(outcome.unplaced).toEqual([]);
+    expect(outcome.closed).toHaveLength(5);
+    const [kept] = outcome.assignment.get('ann') ?? [];
+    expect([...outcome.assignment.values()]).toEqual([[kept], [kept], [kept], [kept]]);
+  });
+  test('the fuller table closes when only the emptier one suits who has a need', () => {
+    const people = [...guests.slice(0, 3), person('ann', { needs: ['wheelchair'] })];
+    const two = [table('T1'), table('T2', { provides: ['wheelchair'] }), table('T3', { theme: 'home' })];
+    const seats = plan({ p0: 'T1', p1: 'T1', p2: 'T1', ann: 'T2' });
+    const arrivedAll = new Set(people.map(({ id }) => id));
+    const outcome = dealWith(now(hall(people, two), { seats, arrived: arrivedAll }), {
+      kind: 'repack',
+      turnout: 4,
+    });
+    expect(outcome.closed.map((one) => one.table)).toEqual(['T1']);
+    expect(outcome.unplaced).toEqual([]);
+  });
+  test('who sits at a table that stays, stays; all keep their theme and their chair', () => {
+    fc.assert(
+      fc.property(mergeable, fc.integer({ min: 1, max: 12 }), ({ instance: day, seats }, spare) => {
+        const here = new Set(day.people.map(({ id }) => id));
+        const outcome = dealWith(now(day, { seats, arrived: here }), {
+          kind: 'repack',
+          turnout: day.people.length + spare,
+        });
+        const gone = new Set(outcome.closed.map((one) => one.table));
+        const themeOf = new Map(day.tables.map(({ id, theme }) => [id as string | null, theme]));
+        expect(violations(outcome.instance, outcome.assignment)).toEqual([]);
+        for (const [id, [was = null]] of seats) {
+          const [is = null] = outcome.assignment.get(id) ?? [];
+          if (!gone.has(was ?? '')) expect(is).toBe(was);
+          expect(themeOf.get(is)).toBe(themeOf.get(was));
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
   test('nobody gets up from a conversation, unless that is asked for', () => {
     const twice = hall(guests, tables, { rounds: 2 });

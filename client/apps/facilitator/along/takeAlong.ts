@@ -11,7 +11,11 @@ export function cardFileOf(table: string, items: readonly OutboxItem[], madeAt: 
     table,
     madeAt,
     ...(log !== undefined && { log }),
-    items: unsent.map(({ id, command }) => ({ id, command: JSON.parse(JSON.stringify(command)) as unknown })),
+    items: unsent.map(({ id, command, protocol }) => ({
+      id,
+      command: JSON.parse(JSON.stringify(command)) as unknown,
+      ...(protocol !== undefined && { protocol }),
+    })),
   };
 }
 
