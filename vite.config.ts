@@ -111,29 +111,39 @@ const server: NonNullable<UserConfig['build']> = {
 
 const project = (
   name: string,
-  include: string,
+  include: string[],
   rest: NonNullable<ViteUserConfig['test']> = {},
 ): TestProjectConfiguration => ({
   extends: true,
-  test: { name, include: [include], ...rest },
+  test: { name, include, ...rest },
 });
 
-/** Suites that bring up a whole system run alone, after the others. */
-const alone = { fileParallelism: false, sequence: { groupOrder: 1 } };
 const SPECIAL = ['test/e2e/**', '**/*.svelte.test.ts'];
+/** Suites that look at every picture or at seconds: with a second browser beside them they would measure that one. */
+const CLOCKED = ['test/e2e/plenaryTakes.test.ts', 'test/e2e/tabletBatteries.test.ts'];
+/** With two browsers on two processors, a second is no long time. */
+const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
+/** Two at a time, of which each has its own server, folder and browser; what measures comes last and alone. */
 const projects: TestProjectConfiguration[] = [
-  project('node', 'test/**/*.test.ts', { exclude: SPECIAL }),
+  project('node', ['test/**/*.test.ts'], { exclude: SPECIAL }),
   {
     extends: true,
     // Without it the server half of Svelte is found, which cannot mount anything.
     resolve: { conditions: ['browser'] },
     test: { name: 'svelte', include: ['test/**/*.svelte.test.ts'], environment: 'happy-dom' },
   },
-  project('e2e', 'test/e2e/**/*.test.ts', { ...alone, testTimeout: 60_000, hookTimeout: 60_000 }),
+  project('e2e', ['test/e2e/**/*.test.ts'], { ...BROWSER, exclude: CLOCKED, sequence: { groupOrder: 1 } }),
+  project('e2e-alone', CLOCKED, { ...BROWSER, fileParallelism: false, sequence: { groupOrder: 2 } }),
 ];
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** Its order comes from Vitest, which a build does not need to load. */
+async function test(): Promise<NonNullable<ViteUserConfig['test']>> {
+  const { LongestFirst } = await import('./test/support/longestFirst.ts');
+  return { pool: 'forks', maxWorkers: 2, sequence: { sequencer: LongestFirst }, projects };
+}
+
+export default defineConfig(async ({ isSsrBuild }) => ({
   // Tests name their files from the repository; the build wants /apps and /assets at the top of dist/client.
   root: process.env.VITEST ? here('.') : here('client'),
   publicDir: here('client/public'),
@@ -147,5 +157,5 @@ export default defineConfig(({ isSsrBuild }) => ({
     isSsrBuild === true ? [] : [offline(), SQUEEZED.has(only ?? '') ? squeeze() : [], precompress()],
   ],
   build: isSsrBuild === true ? server : client,
-  test: { pool: 'forks', maxWorkers: 2, projects },
+  test: process.env.VITEST ? await test() : {},
 }));

@@ -11,8 +11,6 @@ const LONG: Record<string, string> = {
   'client/i18n/en/organiser.ts': 'A catalogue: one line a text.',
   'shared/seating/report.ts':
     'What page and server say to each other about seats: one contract, mostly comments.',
-  'client/i18n/nl/seating.ts': 'A catalogue: one line a text.',
-  'client/i18n/en/seating.ts': 'A catalogue: one line a text.',
   'shared/similarity/nl/city.ts': 'A list of words: one line a concept.',
   'client/sync/device.ts': 'One state machine: its transitions are read together.',
 };

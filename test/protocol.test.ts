@@ -149,6 +149,7 @@ const SHOWN = {
     wall: 1,
     off: 1,
     ballot: 1,
+    joined: 1,
     cast: 1,
     ending: 1,
     result: 1,
@@ -220,6 +221,9 @@ const SHOWN = {
     bundles: 1,
     proposal: 1,
     proposalState: 1,
+    joined: 1,
+    cardsCounted: 1,
+    cardsUncounted: 1,
   } satisfies Types<ConsoleShown>,
   screens: {
     sceneShown: 1,
@@ -253,7 +257,7 @@ const SHOWN = {
     followupApproved: 1,
     followupHidden: 1,
   } satisfies Types<FollowupFact>,
-  ballots: { opened: 1, voted: 1, cards: 1, ending: 1, closed: 1 } satisfies Types<BallotsShown>,
+  ballots: { opened: 1, joined: 1, voted: 1, cards: 1, ending: 1, closed: 1 } satisfies Types<BallotsShown>,
 } satisfies Record<ViewName, object>;
 
 /** Everything on the wire that has a name or a shape. Refinements beyond a schema are not in it. */

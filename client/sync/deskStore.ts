@@ -22,6 +22,7 @@ const STRICT = { durability: 'strict' } as const;
  */
 export class DeskStore implements PictureStore {
   log: string | undefined;
+  #forgotten = false;
   #db: Promise<IDBPDatabase<Schema>> | null = null;
 
   session(): Promise<SessionInfo | undefined> {
@@ -51,6 +52,8 @@ export class DeskStore implements PictureStore {
 
   /** What was told here and has not reached the server is not in it, and stays. */
   async forget(): Promise<void> {
+    // What is still on its way to the disk would bring names back.
+    this.#forgotten = true;
     await this.#open().then(
       (db) => db.clear('notes'),
       () => {},
@@ -70,6 +73,7 @@ export class DeskStore implements PictureStore {
   }
 
   async #write(key: Schema['notes']['key'], value: unknown): Promise<void> {
+    if (this.#forgotten) return;
     try {
       const write = (await this.#open()).transaction('notes', 'readwrite', STRICT);
       void write.store.put({ at: Date.now(), value }, key);

@@ -26,9 +26,11 @@ export async function openSession(app: AppName): Promise<SessionResult> {
   return opened.ok || opened.refusal !== null ? opened : knownSession(app);
 }
 
-/** Pairs a tablet by the number of the table and the six digits on its sign. */
-export const openWithCode = (table: number, code: string): Promise<SessionResult> =>
-  post('/api/session', 'facilitator', { app: 'facilitator', table, code });
+/** What pairs a tablet with its table: the secret of the sign, or the table's number and the six digits on it. */
+export type PairingProof = { token: string } | { table: number; code: string };
+
+export const openWith = (proof: PairingProof): Promise<SessionResult> =>
+  post('/api/session', 'facilitator', { app: 'facilitator', ...proof });
 
 async function knownSession(app: AppName): Promise<SessionResult> {
   const response = await fetch('/api/session', { headers: headers(app) }).catch(() => null);

@@ -1,4 +1,6 @@
+import { all } from './lanes.mjs';
 import { inModules, root } from './paths.mjs';
+import { tell } from './progress.mjs';
 import { fingerprint, readStamp, writeStamp } from './stamp.mjs';
 import { runTask } from './task.mjs';
 
@@ -32,20 +34,22 @@ const CHECKS = [
  * @returns {Promise<boolean>} whether all is well
  */
 export async function check() {
-  let good = true;
-  for (const { label, args } of CHECKS) {
-    const { ok, output } = await runTask({ label, command: process.execPath, args });
-    if (!ok) console.error(output.trimEnd());
-    good &&= ok;
-  }
-  return good;
+  const went = await all(CHECKS.map(runCheck));
+  return went.every(Boolean);
+}
+
+/** @param {{ label: string, args: string[] }} check */
+async function runCheck({ label, args }) {
+  const { ok, output } = await runTask({ label, command: process.execPath, args });
+  if (!ok) tell(output.trimEnd());
+  return ok;
 }
 
 /** The same, but passed over when nothing changed since it last went well. */
 export async function checkWhenChanged() {
   const sources = fingerprint(root, CHECKED);
   if (readStamp(stampFile) === sources) {
-    console.error('Types and style: nothing changed since they were found good');
+    tell('Types and style: nothing changed since they were found good');
     return true;
   }
   const good = await check();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { watchNpm } from './parent.mjs';
-import { Stop } from './stop.mjs';
+import { INTERRUPTED, Stop } from './stop.mjs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -58,6 +58,6 @@ export async function background(command, args, { onText = () => {}, ...options 
   child.stdout?.setEncoding('utf8').on('data', onText);
   child.stderr?.setEncoding('utf8').on('data', onText);
   const { code, interrupted } = await waitFor(child);
-  if (interrupted) throw new Stop('Stopped.', 130);
+  if (interrupted) throw new Stop('Stopped.', INTERRUPTED);
   return code;
 }

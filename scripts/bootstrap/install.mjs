@@ -50,7 +50,8 @@ async function install() {
     command,
     // dev: this checkout builds itself, also where NODE_ENV says production. info: npm then tells which library it compiles.
     args: [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=info'],
-    env: { npm_config_yes: 'true' },
+    // JOBS: the compiler of the database uses every processor.
+    env: { npm_config_yes: 'true', JOBS: 'max' },
     shell: command === 'npm' && process.platform === 'win32',
     detail: npmPhase,
   });

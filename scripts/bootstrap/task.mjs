@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { background } from './children.mjs';
+import { inLane } from './lanes.mjs';
 import { root } from './paths.mjs';
 import { startProgress } from './progress.mjs';
 
@@ -21,11 +22,15 @@ const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
  */
 
 /**
- * Runs a task behind one progress line. Its output is not shown: `keepLog` is there for when it fails.
+ * Runs a task behind one progress line, as soon as there is a processor for it. Its output is not shown: `keepLog` is
+ * there for when it fails.
  * @param {Task} task
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export async function runTask({ label, command, args, env, shell = false, detail = () => undefined }) {
+export const runTask = (task) => inLane(() => runNow(task));
+
+/** @param {Task} task */
+async function runNow({ label, command, args, env, shell = false, detail = () => undefined }) {
   const progress = startProgress(label);
   let output = '';
   let ok = false;

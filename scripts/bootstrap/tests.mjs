@@ -6,8 +6,10 @@ import { checkWhenChanged } from './check.mjs';
 import { foreground } from './children.mjs';
 import { ensureChromium, findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
+import { all } from './lanes.mjs';
 import { inModules, root } from './paths.mjs';
-import { Stop } from './stop.mjs';
+import { tell } from './progress.mjs';
+import { INTERRUPTED, Stop } from './stop.mjs';
 import { lastLine, succeeded, tallyOf } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -24,7 +26,8 @@ export function test(args) {
     await ensureInstalled();
     // Before the slow steps, because it may end the run. With --only few tests need it, so it is not installed.
     const chrome = only ? findChromium() : await ensureChromium();
-    const extra = only ? 0 : Number(!(await checkWhenChanged())) + Number(!(await buildWent()));
+    const went = only ? [] : await all([checkWhenChanged(), buildWent()]);
+    const extra = went.filter((well) => !well).length;
     const { passed, failed } = await runVitest(rest, { CHROME_PATH: chrome });
     return { passed, failed: failed + extra };
   });
@@ -41,10 +44,13 @@ export function torture(args) {
     await ensureInstalled();
     const chrome = await ensureChromium();
     await ensureBuilt();
-    return runVitest(['test/sim', 'test/crash', 'test/e2e/plenaryTakes', 'test/e2e/tablet.test', ...args], {
-      CHROME_PATH: chrome,
-      TORTURE: '1',
-    });
+    return runVitest(
+      ['test/sim', 'test/crash', 'test/e2e/plenaryTakes', 'test/e2e/tabletBatteries', ...args],
+      {
+        CHROME_PATH: chrome,
+        TORTURE: '1',
+      },
+    );
   });
 }
 
@@ -71,8 +77,8 @@ async function buildWent() {
     await ensureBuilt();
     return true;
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    console.error(error.message);
+    if (!(error instanceof Stop) || error.code === INTERRUPTED) throw error;
+    tell(error.message);
     return false;
   }
 }

@@ -37,7 +37,10 @@ export class Rowbook implements Book {
         const box = this.#papers.get(row.put.ballot) ?? new Map<string, Paper>();
         this.#papers.set(row.put.ballot, box);
         box.set(row.put.receipt, row.put);
+        break;
       }
+      case 'papersOut':
+        this.#papers.get(row.out.ballot)?.delete(row.out.receipt);
     }
   }
 
@@ -51,7 +54,7 @@ export class Rowbook implements Book {
     return this.#papers.get(ballot) ?? NO_PAPERS;
   }
 
-  /** What the store forgets of a closed ballot is forgotten here too: order and groups. */
+  /** What the store forgets of a closed ballot is forgotten here too: order, groups and batches. */
   sealBox(ballot: BallotId): void {
     const papers = [...this.papers(ballot).values()].sort((a, b) => (a.receipt < b.receipt ? -1 : 1));
     const bare = papers.map(({ receipt, choice }): [string, Paper] => [receipt, { ballot, receipt, choice }]);

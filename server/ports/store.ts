@@ -25,6 +25,8 @@ export interface Paper {
   choice: string[];
   /** District, or wildcards: only while the ballot is open, so that it can be told who is heard. */
   group?: string;
+  /** Of a card from the box of paper, which counted batch it was in: only while the ballot is open, so that it can be taken back. */
+  batch?: string;
 }
 
 /** Erasable rows that live beside the log. They are written in the same transaction as the facts of their command. */
@@ -32,7 +34,9 @@ export type Row =
   | { table: 'people'; put: Person }
   | { table: 'links'; put: Link }
   | { table: 'devices'; put: Device }
-  | { table: 'papers'; put: Paper };
+  | { table: 'papers'; put: Paper }
+  /** A paper that is taken out of the box again. */
+  | { table: 'papersOut'; out: Pick<Paper, 'ballot' | 'receipt'> };
 
 /** One decided command: its facts, stamped, and its rows. */
 export interface Decided {
@@ -90,7 +94,7 @@ export interface Store {
   commands(): Promise<Map<CommandId, number>>;
   rows(): Promise<Rows>;
   /**
-   * Forgets the order in which the papers of a closed ballot came in, what stood on them before and their groups, on disk
+   * Forgets the order in which the papers of a closed ballot came in, what stood on them before, their groups and batches, on disk
    * too. A box that was sealed stays as it is.
    */
   sealBox(ballot: BallotId): Promise<void>;

@@ -90,7 +90,7 @@ export function signsOf(from: Sources): PaperSign[] {
     number: table.number,
     readers: readersOf(from, table.languages),
     room: rooms.get(table.room)?.name ?? table.room,
-    theme: titlesIn(readersOf(from, table.languages), themes.get(themeOf(table, undefined) ?? '')?.title),
+    themes: titlesIn(readersOf(from, table.languages), themes.get(themeOf(table, undefined) ?? '')?.title),
     url: from.address('/tafel', from.secrets.tableSign(table.id)),
     code: from.secrets.tableCode(table.id),
   }));
@@ -168,7 +168,7 @@ const readersOf = ({ language }: Sources, languages: readonly string[]): Languag
 ];
 
 /** In each of these languages in which somebody wrote it. */
-const titlesIn = ([paper = 'nl', ...others]: readonly Language[], title: Localized | undefined): string =>
+const titlesIn = ([paper = 'nl', ...others]: readonly Language[], title: Localized | undefined): string[] =>
   title === undefined
-    ? ''
-    : [inLanguage(title, paper), ...others.flatMap((language) => title[language] ?? [])].join(' · ');
+    ? []
+    : [inLanguage(title, paper), ...others.flatMap((language) => title[language] ?? [])];

@@ -34,7 +34,8 @@ export interface PaperSign {
   /** Languages in which people talk there, the one of the paper first. */
   readers: Language[];
   room: string;
-  theme: string;
+  /** In the language of the paper, then in the others in which somebody wrote it. */
+  themes: string[];
   url: string;
   code: string;
 }

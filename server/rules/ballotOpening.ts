@@ -25,7 +25,7 @@ export function openBallot(command: Opening, { summit, fresh }: Situation): Deci
   const electorate = voters === 'tables' ? [] : peopleWho(voters, summit);
   if (electorate.length + tables.length === 0) return refusal('not-in-electorate');
   const options = inDrawnOrder(lot, found);
-  const by = { electorate, ...(tables.length > 0 && { tables }) };
+  const by = voters === 'tables' ? { electorate, tables } : { electorate, voters };
   return facts({ type: 'ballotOpened', ballot, title, options, choose, ...by, terms });
 }
 

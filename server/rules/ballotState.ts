@@ -1,18 +1,24 @@
-import type { BallotOption, BallotTerms } from '../../shared/facts/ballots.ts';
+import type { BallotOption, BallotTerms, VoterRole } from '../../shared/facts/ballots.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { BallotId, PersonId, TableId } from '../../shared/ids.ts';
+import type { Localized } from '../../shared/localized.ts';
 
 export interface KnownBallot {
+  title: Localized;
   options: BallotOption[];
   choose: number;
   terms: BallotTerms;
   electorate: PersonId[];
+  /** Who becomes one of these while it is open joins the electorate. */
+  voters: readonly VoterRole[];
   tables: TableId[];
   /** People and tables that voted. */
   voted: Set<PersonId>;
   tablesVoted: Set<TableId>;
   /** Cards for the box of paper that were given out, and those of them that were counted. */
-  cards: { handed: number; counted: number; batches: Set<string> };
+  cards: { handed: number; counted: number; batches: Map<string, number> };
+  /** Batches that were taken back: the same command sent again must not count them. */
+  takenBack: Set<string>;
   open: boolean;
   /** Hall time at which it closes by itself. */
   closesAt: number | null;
@@ -42,9 +48,17 @@ export function foldBallots(state: BallotsState, fact: Fact): void {
     case 'tableVoteCast':
       ballot.tablesVoted.add(fact.table);
       break;
+    case 'votersJoined':
+      ballot.electorate = [...ballot.electorate, ...fact.people];
+      break;
     case 'cardsCounted':
       ballot.cards.counted += fact.cards;
-      ballot.cards.batches.add(fact.batch);
+      ballot.cards.batches.set(fact.batch, fact.cards);
+      break;
+    case 'cardsUncounted':
+      ballot.cards.counted -= fact.cards;
+      ballot.cards.batches.delete(fact.batch);
+      ballot.takenBack.add(fact.batch);
       break;
     case 'ballotEnding':
       ballot.closesAt = fact.closesAt;
@@ -57,11 +71,23 @@ export function foldBallots(state: BallotsState, fact: Fact): void {
 }
 
 function begun(fact: Extract<Fact, { type: 'ballotOpened' }>): KnownBallot {
-  const { options, choose, electorate, tables = [], terms } = fact;
+  const { title, options, choose, electorate, voters = [], tables = [], terms } = fact;
   return {
-    ...{ options, choose, electorate, tables, terms, open: true, closesAt: null, closed: null },
+    ...{
+      title,
+      options,
+      choose,
+      electorate,
+      voters,
+      tables,
+      terms,
+      open: true,
+      closesAt: null,
+      closed: null,
+    },
     voted: new Set(),
     tablesVoted: new Set(),
-    cards: { handed: 0, counted: 0, batches: new Set() },
+    cards: { handed: 0, counted: 0, batches: new Map() },
+    takenBack: new Set(),
   };
 }

@@ -1,10 +1,11 @@
-import type { CommandOf } from '../../shared/commands/command.ts';
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { BallotId, PersonId } from '../../shared/ids.ts';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import type { Row } from '../ports/store.ts';
+import { countCards, uncountCards } from './ballotCards.ts';
 import { closing } from './ballotCount.ts';
 import { openBallot } from './ballotOpening.ts';
+import { paperChoice } from './ballotPaper.ts';
 import type { KnownBallot } from './ballotState.ts';
 import { ALREADY, type Decision, facts, type Rules, refusal, roles, type Situation } from './rule.ts';
 
@@ -20,6 +21,7 @@ type BallotCommand =
   | 'castVoteFor'
   | 'handCard'
   | 'countCards'
+  | 'uncountCards'
   | 'endBallot'
   | 'closeBallot';
 
@@ -52,6 +54,7 @@ export const ballotsRules: Rules<BallotCommand> = {
     },
   },
   countCards: { access: desks, decide: countCards },
+  uncountCards: { access: desks, decide: uncountCards },
   endBallot: {
     access: direct,
     decide({ ballot: id, seconds }, { summit, now }) {
@@ -122,15 +125,6 @@ const castFact = (ballot: BallotId, voter: Voter): Fact =>
     ? { type: 'tableVoteCast', ballot, table: voter.table }
     : { type: 'voteCast', ballot, ...voter };
 
-/** What is written on a paper. It is sorted: the order of tapping is nobody's business and could mark it. */
-function paperChoice({ options, terms }: KnownBallot, choice: readonly string[]): string[] | Refusal {
-  const chosen = terms.method === 'points' ? [...choice] : [...new Set(choice)];
-  if (chosen.length === 0) return refusal('no-choice');
-  if (chosen.length > terms.most) return refusal('too-many-choices', { choose: terms.most });
-  const stranger = chosen.find((option) => !options.some(({ id }) => id === option));
-  return stranger === undefined ? chosen.sort() : refusal('option-unknown', { option: stranger });
-}
-
 /** Of whom it is told together who is heard; forgotten when the box is sealed. */
 function groupOf(voter: Voter, { book, summit }: Situation): string | undefined {
   if ('table' in voter) return undefined;
@@ -140,25 +134,3 @@ function groupOf(voter: Voter, { book, summit }: Situation): string | undefined 
 
 /** Wildcards are told apart, whatever district they live in. */
 export const WILDCARDS = 'wildcards';
-
-/** Cards have no names: no more are counted than were handed out, each batch once. */
-function countCards({ ballot: id, batch, piles }: CommandOf<'countCards'>, situation: Situation): Decision {
-  const ballot = situation.summit.ballots.ballots.get(id);
-  if (ballot === undefined) return refusal('ballot-unknown');
-  if (ballot.cards.batches.has(batch)) return ALREADY;
-  if (!ballot.open) return refusal('ballot-closed');
-  const left = ballot.cards.handed - ballot.cards.counted;
-  const count = piles.reduce((sum, { times }) => sum + times, 0);
-  if (count > left) return refusal('too-many-cards', { cards: count, left });
-  const rows: Row[] = [];
-  for (const { choice, times } of piles) {
-    const written = paperChoice(ballot, choice);
-    if (isRefusal(written)) return written;
-    for (let i = 0; i < times; i++)
-      rows.push({
-        table: 'papers',
-        put: { ballot: id, receipt: situation.fresh(rows.length), choice: written },
-      });
-  }
-  return { ...facts({ type: 'cardsCounted', ballot: id, batch, cards: count }), rows };
-}

@@ -5,6 +5,7 @@ import type { PersonId, RoomId } from '../../shared/ids.ts';
 import type { Person } from '../../shared/people.ts';
 import type { RefusalCode } from '../../shared/refusal.ts';
 import type { Link, Row } from '../ports/store.ts';
+import { votersJoining } from './ballotVoters.ts';
 import { ALREADY, type Book, facts, type Rules, refusal, roles } from './rule.ts';
 
 export interface DoorState {
@@ -47,6 +48,7 @@ export const doorRules: Rules<'registerGuest' | 'replaceBadge' | 'tellQueue' | '
         facts: [
           { type: 'peopleListed', people: [{ person: id, role }] },
           { type: 'personArrived', person: id, desk, at, role, seats: [] },
+          ...votersJoining([{ person: id, role }], summit),
         ],
         rows: [
           { table: 'people', put: person },

@@ -2,6 +2,7 @@ import type { Fact } from '../../shared/facts/fact.ts';
 import type { SeatRef } from '../../shared/facts/people.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { PersonRole } from '../../shared/people.ts';
+import { votersJoining } from './ballotVoters.ts';
 import { ALREADY, facts, type Rules, refusal, roles } from './rule.ts';
 import type { TablesState } from './tables.ts';
 
@@ -46,6 +47,7 @@ export const peopleRules: Rules<'importPeople' | 'recordArrival' | 'undoArrival'
       const outcome: Fact[] = [];
       if (added.length > 0) outcome.push({ type: 'peopleListed', people: briefly(added) });
       if (changed.length > 0) outcome.push({ type: 'peopleRevised', people: briefly(changed) });
+      outcome.push(...votersJoining(briefly([...added, ...changed]), summit));
       const links = badges
         .filter(({ hash }) => !book.links.has(hash))
         .map(({ hash, person }) => ({

@@ -9,6 +9,7 @@ import type { HallNow } from './hall.ts';
 import { liveHallNow } from './liveHallNow.ts';
 import { type EventOutcome, NOTHING_ELSE, type SeatsAfter } from './outcome.ts';
 import { mergedByTheme } from './sameTheme.ts';
+import { sparedByChoices } from './spared.ts';
 import { standIn } from './standIn.ts';
 import { standingIn } from './standing.ts';
 import { tableSize } from './tableSize.ts';
@@ -88,8 +89,9 @@ function merge(hall: HallNow, event: Extract<LiveEvent, { kind: 'repack' }>): Se
   // Nobody gets up from a conversation, unless that was asked for.
   const fromRound = hall.running !== null && event.mayMove !== 'anybody' ? hall.running + 1 : hall.next;
   const done = repack(instance, seats, fromRound, tableSize(instance, seats, event, fromRound));
-  const merged = closing(instance, done.closed, fromRound);
-  const kept = mergedByTheme(hall, { instance, seats }, done.closed, fromRound);
+  const closed = sparedByChoices(hall.rounds ?? new Map(), { instance, seats }, done.closed, fromRound);
+  const merged = closing(instance, closed, fromRound);
+  const kept = mergedByTheme(hall, { instance, seats }, closed, fromRound);
   const live = liveHallNow(hall, { instance: merged, seats: kept });
   // Who stood before may find a seat now, and whose theme had no room for him finds one at another.
   live.repair(fromRound);
@@ -98,9 +100,17 @@ function merge(hall: HallNow, event: Extract<LiveEvent, { kind: 'repack' }>): Se
     instance: merged,
     assignment: live.assignment(),
     absent,
-    closed: done.closed.map((table) => ({ table, fromRound })),
-    leastMoved: done.leastMoved,
+    closed: closed.map((table) => ({ table, fromRound })),
+    leastMoved: closed.length === done.closed.length ? done.leastMoved : seatsAt(seats, closed, fromRound),
   };
+}
+
+/** Seats from a round on at these tables: when they close, these move at least. */
+function seatsAt(seats: Assignment, tables: readonly TableId[], fromRound: Round): number {
+  let found = 0;
+  for (const row of seats.values())
+    for (const table of row.slice(fromRound - 1)) if (table !== null && tables.includes(table)) found += 1;
+  return found;
 }
 
 /** The seats that differ between two plans, from a round on. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COUNT_RULES, METHODS } from '../facts/ballots.ts';
+import { COUNT_RULES, METHODS, VOTER_ROLES } from '../facts/ballots.ts';
 import { anyId, localized, mintedId } from './text.ts';
 
 /** A sticker each where options have points; otherwise each option once. */
@@ -20,15 +20,7 @@ export const openBallot = z.strictObject({
   /** Equal shares, where absent. */
   rule: z.enum(COUNT_RULES).optional(),
   /** Who votes: people by what they are, or each table once. The organisers, where absent. */
-  voters: z
-    .union([
-      z.literal('tables'),
-      z
-        .array(z.enum(['organiser', 'participant', 'wildcard']))
-        .min(1)
-        .max(3),
-    ])
-    .optional(),
+  voters: z.union([z.literal('tables'), z.array(z.enum(VOTER_ROLES)).min(1).max(3)]).optional(),
   /** A trial: these words are the options, and nothing comes of it. */
   trial: z.array(localized).min(2).max(8).optional(),
 });
@@ -63,6 +55,13 @@ export const countCards = z.strictObject({
     .array(z.strictObject({ choice, times: z.int().min(1).max(1000) }))
     .min(1)
     .max(300),
+});
+
+/** Takes a counted batch out of the box again: a slip of the finger, or a pile that was typed in twice. */
+export const uncountCards = z.strictObject({
+  type: z.literal('uncountCards'),
+  ballot: mintedId,
+  batch: mintedId,
 });
 
 /** Closes in so many seconds; null takes that back. */

@@ -10,6 +10,7 @@ import {
   endBallot,
   handCard,
   openBallot,
+  uncountCards,
 } from './ballots.ts';
 import {
   approveBundle,
@@ -160,6 +161,7 @@ export const deviceCommand = z.discriminatedUnion('type', [
   castVoteFor,
   handCard,
   countCards,
+  uncountCards,
   endBallot,
   closeBallot,
   makeFollowups,

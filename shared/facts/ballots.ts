@@ -9,6 +9,10 @@ export type Method = (typeof METHODS)[number];
 export const WAYS = ['kiosk', 'typed', 'card'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Of whom a ballot may be, when it is not one of tables. */
+export const VOTER_ROLES = ['organiser', 'participant', 'wildcard'] as const;
+export type VoterRole = (typeof VOTER_ROLES)[number];
+
 /** Names of the rules in `shared/voting`, as the log keeps them. */
 export const COUNT_RULES = ['most-votes', 'phragmen', 'equal-shares', 'pav', 'seq-pav'] as const;
 export type CountRule = (typeof COUNT_RULES)[number];
@@ -90,14 +94,28 @@ export type BallotsFact =
       options: BallotOption[];
       choose: number;
       electorate: PersonId[];
+      /** What these people are: who becomes one of them while it is open may vote as well. Absent where tables vote. */
+      voters?: VoterRole[];
       /** Tables that have a vote, given on their tablet. */
       tables?: TableId[];
       terms: BallotTerms;
+    }
+  /** People who were not listed when it opened, with all that their phones show of it. */
+  | {
+      type: 'votersJoined';
+      ballot: BallotId;
+      people: PersonId[];
+      title: Localized;
+      options: BallotOption[];
+      terms: BallotTerms;
+      closesAt: number | null;
     }
   | { type: 'voteCast'; ballot: BallotId; person: PersonId; way?: Way }
   | { type: 'tableVoteCast'; ballot: BallotId; table: TableId }
   /** Papers without a name came into the box: so many cards of those that were handed out. */
   | { type: 'cardsCounted'; ballot: BallotId; batch: string; cards: number }
+  /** A batch was taken out of the box again, to be counted anew. */
+  | { type: 'cardsUncounted'; ballot: BallotId; batch: string; cards: number }
   /** The server closes it then; null takes that back. */
   | {
       type: 'ballotEnding';

@@ -19,6 +19,8 @@ export interface Box {
   cast: number;
   /** Cards for the box of paper: given out, and counted of those. */
   cards: { handed: number; counted: number };
+  /** Batches of cards that were counted, oldest first, with how many were in each. */
+  batches: Record<string, number>;
   /** Of desks only: who voted, and whether this is a vote of tables. */
   voted: Record<PersonId, true>;
   electorate: Record<PersonId, true>;
@@ -47,7 +49,8 @@ export type BallotsShown =
       electorate: PersonId[];
     }
   | { type: 'voted'; ballot: BallotId; person: PersonId | null; card: boolean }
-  | { type: 'cards'; ballot: BallotId; counted: number }
+  | { type: 'joined'; ballot: BallotId; people: number; who: PersonId[] }
+  | { type: 'cards'; ballot: BallotId; batch: string; counted: number }
   | { type: 'ending'; ballot: BallotId; closesAt: number | null }
   | { type: 'closed'; ballot: BallotId; result: BoxResult };
 
@@ -78,8 +81,19 @@ export const ballots: View<BallotsState, BallotsShown> = {
       }
       case 'tableVoteCast':
         return both({ type: 'voted', ballot: fact.ballot, person: null, card: false });
+      case 'votersJoined': {
+        const { ballot, people } = fact;
+        const shown = { type: 'joined', ballot, people: people.length } as const;
+        return [
+          { key: ONLY, shown: { ...shown, who: [] } },
+          { key: DESK, shown: { ...shown, who: people } },
+        ];
+      }
       case 'cardsCounted':
-        return both({ type: 'cards', ballot: fact.ballot, counted: fact.cards });
+      case 'cardsUncounted': {
+        const { ballot, batch, cards } = fact;
+        return both({ type: 'cards', ballot, batch, counted: fact.type === 'cardsCounted' ? cards : -cards });
+      }
       case 'ballotEnding':
         return both({ type: 'ending', ballot: fact.ballot, closesAt: fact.closesAt });
       case 'ballotClosed': {
@@ -103,8 +117,14 @@ export const ballots: View<BallotsState, BallotsShown> = {
         if (shown.card) box.cards.handed += 1;
         if (shown.person !== null) box.voted[shown.person] = true;
         break;
+      case 'joined':
+        box.eligible += shown.people;
+        for (const person of shown.who) box.electorate[person] = true;
+        break;
       case 'cards':
         box.cards.counted += shown.counted;
+        if (shown.counted > 0) box.batches[shown.batch] = shown.counted;
+        else delete box.batches[shown.batch];
         break;
       case 'ending':
         box.closesAt = shown.closesAt;
@@ -117,7 +137,15 @@ export const ballots: View<BallotsState, BallotsShown> = {
 
 const opened = ({ box, electorate }: Extract<BallotsShown, { type: 'opened' }>): Box => ({
   ...box,
-  ...{ open: true, closesAt: null, cast: 0, cards: { handed: 0, counted: 0 }, voted: {}, result: null },
+  ...{
+    open: true,
+    closesAt: null,
+    cast: 0,
+    cards: { handed: 0, counted: 0 },
+    batches: {},
+    voted: {},
+    result: null,
+  },
   electorate: Object.fromEntries(electorate.map((person) => [person, true])),
 });
 

@@ -54,6 +54,8 @@ type PassedWhole =
   | 'ballotClosed'
   | 'voteCast'
   | 'tableVoteCast'
+  | 'cardsCounted'
+  | 'cardsUncounted'
   | 'tabletPaired'
   | 'tableClosed'
   | 'tableOpened'
@@ -100,6 +102,8 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
       case 'ballotClosed':
       case 'voteCast':
       case 'tableVoteCast':
+      case 'cardsCounted':
+      case 'cardsUncounted':
       case 'tabletPaired':
       case 'tableClosed':
       case 'tableOpened':
@@ -130,6 +134,8 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
         return only({ type: 'idea', table: fact.place.table, by: 1, at: null, late: false });
       case 'ballotOpened':
         return only(opening(fact));
+      case 'votersJoined':
+        return only({ type: 'joined', ballot: fact.ballot, people: fact.people.length });
       case 'tablesThemed':
         return only(themed(fact));
       default: {
@@ -205,6 +211,9 @@ type HallShown = Extract<
       | 'repeat'
       | 'idea'
       | 'opened'
+      | 'joined'
+      | 'cardsCounted'
+      | 'cardsUncounted'
       | 'ballotClosed'
       | 'voteCast'
       | 'tableVoteCast';

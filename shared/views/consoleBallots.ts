@@ -9,13 +9,19 @@ export interface ConsoleBallot {
   choose: number;
   eligible: number;
   cast: number;
+  /** Cards for the box of paper: given out, counted of those, and batches that were taken back. */
+  cards: { handed: number; counted: number; takenBack: number };
   open: boolean;
   result: { counts: OptionCount[]; chosen: string[]; tied: string[] } | null;
 }
 
 export type ConsoleBallotShown =
   | { type: 'opened'; ballot: BallotId; title: Localized; choose: number; eligible: number }
-  | Extract<Fact, { type: 'ballotClosed' | 'voteCast' | 'tableVoteCast' }>;
+  | { type: 'joined'; ballot: BallotId; people: number }
+  | Extract<
+      Fact,
+      { type: 'ballotClosed' | 'voteCast' | 'tableVoteCast' | 'cardsCounted' | 'cardsUncounted' }
+    >;
 
 export const opening = (fact: Extract<Fact, { type: 'ballotOpened' }>): ConsoleBallotShown => {
   const { ballot, title, choose, electorate, tables = [] } = fact;
@@ -25,14 +31,33 @@ export const opening = (fact: Extract<Fact, { type: 'ballotOpened' }>): ConsoleB
 export function foldConsoleBallot(ballots: Record<BallotId, ConsoleBallot>, shown: ConsoleBallotShown): void {
   if (shown.type === 'opened') {
     const { title, choose, eligible } = shown;
-    ballots[shown.ballot] = { title, choose, eligible, cast: 0, open: true, result: null };
+    const cards = { handed: 0, counted: 0, takenBack: 0 };
+    ballots[shown.ballot] = { title, choose, eligible, cast: 0, cards, open: true, result: null };
     return;
   }
   const ballot = ballots[shown.ballot];
   if (ballot === undefined) return;
-  if (shown.type !== 'ballotClosed') ballot.cast += 1;
-  else {
-    const { cast, counts, chosen, tied } = shown;
-    Object.assign(ballot, { open: false, cast, result: { counts, chosen, tied } });
+  switch (shown.type) {
+    case 'joined':
+      ballot.eligible += shown.people;
+      break;
+    case 'voteCast':
+      ballot.cast += 1;
+      if (shown.way === 'card') ballot.cards.handed += 1;
+      break;
+    case 'tableVoteCast':
+      ballot.cast += 1;
+      break;
+    case 'cardsCounted':
+      ballot.cards.counted += shown.cards;
+      break;
+    case 'cardsUncounted':
+      ballot.cards.counted -= shown.cards;
+      ballot.cards.takenBack += 1;
+      break;
+    case 'ballotClosed': {
+      const { cast, counts, chosen, tied } = shown;
+      Object.assign(ballot, { open: false, cast, result: { counts, chosen, tied } });
+    }
   }
 }

@@ -28,6 +28,7 @@ export interface HallResult {
 
 export type HallBallotShown =
   | { type: 'ballot'; ballot: HallBallot }
+  | { type: 'joined'; ballot: BallotId; people: number }
   | { type: 'cast'; ballot: BallotId }
   | { type: 'ending'; ballot: BallotId; closesAt: number | null }
   | { type: 'result'; ballot: BallotId; cast: number; result: HallResult };
@@ -40,6 +41,8 @@ export function pickHallBallot(fact: Fact): HallBallotShown | null {
       const none = { cast: 0, closesAt: null, result: null };
       return { type: 'ballot', ballot: { ballot, title, options, choose, terms, eligible, ...none } };
     }
+    case 'votersJoined':
+      return { type: 'joined', ballot: fact.ballot, people: fact.people.length };
     case 'voteCast':
     case 'tableVoteCast':
       return { type: 'cast', ballot: fact.ballot };
@@ -61,7 +64,8 @@ export function foldHallBallot(state: { ballot: HallBallot | null }, shown: Hall
     return;
   }
   if (state.ballot?.ballot !== shown.ballot) return;
-  if (shown.type === 'cast') state.ballot.cast += 1;
+  if (shown.type === 'joined') state.ballot.eligible += shown.people;
+  else if (shown.type === 'cast') state.ballot.cast += 1;
   else if (shown.type === 'ending') state.ballot.closesAt = shown.closesAt;
   else Object.assign(state.ballot, { cast: shown.cast, closesAt: null, result: shown.result });
 }

@@ -110,17 +110,25 @@ const rolesOf = ({ people }: { people: readonly { person: PersonId; role: Person
 function pickBallot(fact: Fact): Picked<MeShown>[] | null {
   const part = ballotPart(fact);
   if (part === null || !('ballot' in fact)) return null;
-  const keys = 'electorate' in fact ? fact.electorate : 'person' in fact ? [fact.person] : [];
+  const keys = votersOf(fact);
   return keys.map((key) => ({ key, shown: { type: 'ballot', ballot: fact.ballot, part } }));
+}
+
+function votersOf(fact: Fact): readonly PersonId[] {
+  if ('electorate' in fact) return fact.electorate;
+  if (fact.type === 'votersJoined') return fact.people;
+  return 'person' in fact ? [fact.person] : [];
 }
 
 /** What changes in a ballot for those who may vote in it. Shared with the tables, which vote on their tablets. */
 export function ballotPart(fact: Fact): Partial<MyBallot> | null {
   switch (fact.type) {
-    case 'ballotOpened': {
+    case 'ballotOpened':
+    case 'votersJoined': {
       const { title, options, terms } = fact;
       const { method, most, trial } = terms;
-      return { title, options, method, most, trial, open: true, voted: false, closesAt: null, chosen: null };
+      const closesAt = fact.type === 'votersJoined' ? fact.closesAt : null;
+      return { title, options, method, most, trial, open: true, voted: false, closesAt, chosen: null };
     }
     case 'voteCast':
     case 'tableVoteCast':

@@ -149,6 +149,17 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       await store.close();
     });
 
+    test('a paper that is taken out of the box is gone', async () => {
+      const store = await fresh();
+      const put = { ballot: BALLOT, receipt: mint('paper'), choice: ['green'], batch: mint('batch') };
+      await store.append([decided('in', 1, { rows: [{ table: 'papers', put }] })]);
+      expect((await store.rows()).papers).toEqual([put]);
+      const out = { ballot: BALLOT, receipt: mint('paper') };
+      await store.append([decided('out', 2, { rows: [{ table: 'papersOut', out }] })]);
+      expect((await store.rows()).papers).toEqual([]);
+      await store.close();
+    });
+
     test('B3: shuffling the box leaves the papers, in no order but that of their receipts', async () => {
       const store = await fresh();
       const names = ['m', 'c', 'x', 'a'];

@@ -19,7 +19,7 @@ test.each(Array.from({ length: LEGS }, (_, i) => ({ leg: i + 1, victim: new Vict
       damages.push(cutPower(victim.database, random));
     };
     const done = await surviveCrashes(victim, CUTS, { seed: leg, crash });
-    expect(done).toEqual({ crashes: CUTS, lost: 0, doubled: 0, phantom: 0, vanished: 0 });
+    expect(done).toEqual({ crashes: CUTS, lost: 0, doubled: 0, phantom: 0, vanished: 0, stuck: 0 });
     // The cuts did hit something: bytes that were on their way, and pages of the file that the log still holds.
     expect(damages.some(({ tail }) => tail > 0)).toBe(true);
     expect(damages.some(({ pages }) => pages > 0)).toBe(true);

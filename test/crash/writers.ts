@@ -72,6 +72,8 @@ export interface Survival {
   phantom: number;
   /** Seen on some screen, and not there in the end; or counted, and then fewer. */
   vanished: number;
+  /** Not answered in the end, set aside, or not shown by the hall's screen. */
+  stuck: number;
 }
 
 interface Ordeal {
@@ -128,17 +130,16 @@ export async function surviveCrashes(
   const added = (await victim.log()).flatMap(({ fact }) => (fact.type === 'ideaAdded' ? [fact.idea] : []));
   const kept = new Set(added);
   const known = new Set(typed);
-  // At rest every writer has every answer, so that what was typed and is not there counts as lost, also when its answer was.
-  const promised = atRest() ? typed : writers.flatMap((writer) => writer.acked);
+  const unanswered = writers.reduce((sum, { device }) => sum + device.outbox.items.length, 0) - acked();
+  const shown = stateOf<PlenaryState>(screen, 'plenary').ideas;
   return {
     crashes: times,
-    lost:
-      promised.filter((idea) => !kept.has(idea)).length +
-      writers.reduce((n, w) => n + w.device.outbox.parked.length, 0),
+    lost: writers.flatMap((writer) => writer.acked).filter((idea) => !kept.has(idea)).length,
     doubled: added.length - kept.size,
     phantom: added.filter((idea) => !known.has(idea)).length,
     vanished:
       [...seen].filter((idea) => !kept.has(idea)).length +
-      counts.filter((n, i) => n < (counts[i - 1] ?? 0)).length,
+      counts.filter((count, i) => count < (counts[i - 1] ?? 0)).length,
+    stuck: unanswered + Math.abs(typed.length - shown),
   };
 }

@@ -4,6 +4,7 @@ import { axeProblems, faintWords, openBrowser, visit } from './support/browser.t
 import { Hall } from './support/hall.ts';
 import { furnish, PLACES, type Place } from './support/pages.ts';
 import {
+  barred,
   clipped,
   edgeless,
   hiddenFocus,
@@ -28,7 +29,7 @@ async function faults(page: Page, { target, viewport, still, enhanced }: Place):
   await page.evaluate(watchReach);
   const found = [...(await axeProblems(page, enhanced)), ...(await moving(page))];
   if (still) return found;
-  found.push(...(await smallTargets(page, target)), ...(await hiddenFocus(page)));
+  found.push(...(await barred(page)), ...(await smallTargets(page, target)), ...(await hiddenFocus(page)));
   await page.emulateMedia({ forcedColors: 'active' });
   found.push(...marked('forced colours', [...(await edgeless(page)), ...(await hiddenFocus(page, FEW))]));
   await page.emulateMedia({ forcedColors: null, contrast: 'more' });

@@ -22,6 +22,16 @@ async function changeToo(page: Page): Promise<void> {
   await page.locator('main').getByText('Binnenstad').waitFor();
 }
 
+/** Resolves when a new line of this page was welcomed. */
+const welcomed = (page: Page): Promise<void> =>
+  new Promise((resolve) => {
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (payload.includes('"welcome"')) resolve();
+      }),
+    );
+  });
+
 describe("the organisers' vote", () => {
   let hall: Hall;
   let browser: Browser;
@@ -144,6 +154,31 @@ describe('a vote of everybody with a badge', () => {
     await close();
   });
 
+  it('is called counted by a kiosk only when the server said so', async () => {
+    const link = (await hall.link('desk')).replace('#', '?kiosk=stem#');
+    const { page, close } = await visit(browser, link, { viewport: TABLET });
+    await page.getByRole('textbox').fill(badges[12]!.code);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Jongeren').check();
+    await page.getByRole('button', { name: 'Stem', exact: true }).click();
+    await hall.stop();
+    const give = page.getByRole('button', { name: 'Geef mijn stem' });
+    await give.click();
+    await page.getByText('Je stem is nog niet geteld.').waitFor();
+    await shoot(page, 'vote-kiosk-not-counted');
+    expect(await page.getByText('Je stem is geteld.').count()).toBe(0);
+    // What he chose stands there still.
+    expect(await page.getByLabel('Jongeren').isChecked()).toBe(true);
+    const back = welcomed(page);
+    await hall.start();
+    await back;
+    await page.getByRole('button', { name: 'Stem', exact: true }).click();
+    await give.click();
+    await page.getByText('Je stem is geteld. Dank je wel.').waitFor();
+    expect(hall.app.engine.summit.ballots.ballots.get(ballot)?.voted.has(badges[12]!.person)).toBe(true);
+    await close();
+  });
+
   it('is taken on paper: a card for the box, counted in a pile, and one that is typed in', async () => {
     const { page, troubles, close } = await visit(browser, await hall.link('desk'), { viewport: LAPTOP });
     await page.getByLabel('Naam van de balie').fill('Balie 1');
@@ -225,7 +260,7 @@ describe('a vote of everybody with a badge', () => {
       headers: { 'x-burgertop-operator': hall.app.operatorKey },
     });
     const { election } = readJsonElection(await response.text());
-    expect(election.ballots).toHaveLength(11);
+    expect(election.ballots).toHaveLength(12);
     expect(tally({ ...election, rule: election.rule ?? 'pav' }).chosen).toEqual(file?.closed?.chosen);
     expect(troubles).toEqual([]);
     await close();

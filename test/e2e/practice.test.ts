@@ -23,7 +23,7 @@ describe('the practice table', () => {
 
   it('is found before pairing, is done with keys alone, and tells nobody anything', async () => {
     const { page, troubles, close } = await visit(browser, `${hall.url}/tafel`, { viewport: TABLET });
-    const before = hall.app.engine.pos;
+    const before = hall.app.engine.head;
     await page.getByRole('link', { name: 'Oefen eerst twee minuten' }).click();
     const lesson = page.getByRole('region', { name: 'Oefentafel' });
     const says = (words: string) => lesson.getByText(words).waitFor();
@@ -90,7 +90,7 @@ describe('the practice table', () => {
     // The one in which a tablet keeps of which table it is, and no outbox of any.
     const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(stores.filter((name) => name !== 'burgertop-tablet')).toEqual([]);
-    expect(hall.app.engine.pos).toBe(before);
+    expect(hall.app.engine.head).toBe(before);
     expect(troubles).toEqual([]);
     await page.getByRole('link', { name: 'Naar je eigen tafel' }).click();
     await page.getByRole('heading', { name: 'Aan welke tafel sta je?' }).waitFor();

@@ -163,7 +163,7 @@ describe('who sits where', () => {
   it('deals with all that happened in one proposal', async () => {
     const guest = (await hall.badges()).find(({ role }) => role === 'participant')?.name ?? '';
     const before = seatsOf(1);
-    await part('Een begeleider is er niet').check();
+    await part('Een tafelbegeleider is er niet').check();
     await desk.page.getByLabel('Welke tafel?').selectOption({ index: 5 });
     await part('Iemand valt in, het systeem kiest wie').check();
     await press('Er is nog meer gebeurd');

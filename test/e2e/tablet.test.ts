@@ -3,15 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TORTURE } from '../support/torture.ts';
 import { axeProblems, openBrowser } from './support/browser.ts';
 import { Device } from './support/device.ts';
 import { Hall, type Sign } from './support/hall.ts';
 
 /** The built pages, in a folder where a test can put a newer version. */
 const pages = mkdtempSync(join(tmpdir(), 'burgertop-pages-'));
-
-const BATTERIES = TORTURE ? 200 : 10;
 
 describe('a tablet of its own', () => {
   let hall: Hall;
@@ -168,50 +165,6 @@ describe('a tablet of its own', () => {
     expect(texts().filter((text) => text.startsWith('Oude pagina'))).toHaveLength(20);
     await card('Oude pagina 20').getByText('bewaard').waitFor();
   }, 90_000);
-
-  it(
-    `loses no card and at most a second of typing in ${BATTERIES} dead batteries`,
-    async () => {
-      await hall.stop();
-      const before = texts().length;
-      const written: string[] = [];
-      for (let i = 1; i <= BATTERIES; i++) {
-        await write(`Kaart van ronde ${i}.`);
-        written.push(`Kaart van ronde ${i}.`);
-        const [typed, at] = await typeUntilDeath(i);
-        await device.switchOn(table());
-        await field().waitFor();
-        const kept = await field().inputValue();
-        expect(typed.startsWith(kept), `${kept} | ${typed}`).toBe(true);
-        // What stood there a second before the end, stands there again.
-        const secondBefore = at.filter((ms) => ms <= (at.at(-1) ?? 0) - 1000).length;
-        expect(kept.length, `battery ${i}`).toBeGreaterThanOrEqual(secondBefore);
-        await field().fill('');
-      }
-      await hall.start();
-      await expect.poll(() => texts().length, { timeout: 30_000 }).toBe(before + written.length);
-      expect(new Set(texts()).size).toBe(texts().length);
-    },
-    TORTURE ? 1_200_000 : 180_000,
-  );
-
-  /** Types, and dies at another moment after each keystroke. Returns what was typed and when each letter was. */
-  async function typeUntilDeath(seed: number): Promise<[string, number[]]> {
-    const at: number[] = [];
-    let typed = '';
-    const letters = 8 + ((seed * 7) % 17);
-    await field().focus();
-    for (let n = 0; n < letters; n++) {
-      typed += String.fromCharCode(97 + (n % 26));
-      await device.page.keyboard.type(typed.at(-1) ?? '');
-      at.push(performance.now());
-      await device.page.waitForTimeout(60);
-    }
-    await device.page.waitForTimeout((seed * 37) % 400);
-    at.push(performance.now());
-    await device.batteryDies();
-    return [typed, at];
-  }
 });
 
 describe('a browser that keeps nothing', () => {

@@ -54,8 +54,8 @@ describe('the line of a tablet', () => {
       });
     await device.switchOn(sign.url);
     await device.page.getByText('Alles bewaard').waitFor();
-    // A browser writes the key of its pairing some seconds late, but before it is switched off.
-    await device.switchOff();
+    // A browser writes the key of its pairing some seconds late.
+    await device.batteryDies();
     let loss = nextLoss();
     await device.switchOn(`${hall.url}/tafel`, route);
     await write('Drie keer zonder antwoord');

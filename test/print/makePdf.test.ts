@@ -122,7 +122,7 @@ describe('other paper', () => {
       number,
       readers: ['nl', 'ar', 'uk'],
       room: 'Aalmarktzaal',
-      theme: 'Wonen en leefbaarheid in de wijk',
+      themes: ['Wonen en leefbaarheid in de wijk', 'السكن في الحي'],
       url: address(number).replace('/b#', '/tafel#'),
       code: '482913',
     }));

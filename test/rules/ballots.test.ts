@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../server/ports/store.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
-import { desk, director, facilitatorOf, holderOf, operator } from '../support/actors.ts';
+import { ballots as ballotsView, DESK } from '../../shared/views/ballots.ts';
+import { consoleView } from '../../shared/views/console.ts';
+import { plenary } from '../../shared/views/plenary.ts';
+import { desk, director, facilitatorOf, holderOf, operator, organiser } from '../support/actors.ts';
 import { given } from '../support/given.ts';
 import { mint } from '../support/ids.ts';
 import {
@@ -14,6 +17,7 @@ import {
   opened,
   PREPARED,
   PROPOSAL,
+  person,
   proposed,
   THEMES,
 } from '../support/smallHall.ts';
@@ -33,7 +37,11 @@ const closed: Fact = {
 function inDrawnOrder(fact: Fact): Fact {
   if (fact.type !== 'ballotOpened') return fact;
   const number = (id: string) => createHash('sha256').update(`${fact.terms.lot} ${id}`).digest('hex');
-  return { ...fact, options: [...fact.options].sort((a, b) => (number(a.id) < number(b.id) ? -1 : 1)) };
+  return {
+    ...fact,
+    voters: ['organiser'],
+    options: [...fact.options].sort((a, b) => (number(a.id) < number(b.id) ? -1 : 1)),
+  };
 }
 const vote = (...choice: string[]): Command => ({
   type: 'castVote',
@@ -363,14 +371,163 @@ describe('without a phone', () => {
       .when(desk, batch(2))
       .decides({ type: 'cardsCounted', ballot: BALLOT, batch: mint('batch'), cards: 2 })
       .writes(
-        { table: 'papers', put: paper('fresh 0', 'green') },
-        { table: 'papers', put: paper('fresh 1', 'green') },
+        { table: 'papers', put: { ...paper('fresh 0', 'green'), batch: mint('batch') } },
+        { table: 'papers', put: { ...paper('fresh 1', 'green'), batch: mint('batch') } },
       );
     out.when(desk, batch(3)).refuses('too-many-cards', { cards: 3, left: 2 });
     const counted: Fact = { type: 'cardsCounted', ballot: BALLOT, batch: mint('batch'), cards: 2 };
     out.and(counted).when(desk, batch(2)).isAlreadySo();
   });
+  test('a counted batch is taken out again with all of its papers and none of others, and can be counted anew', () => {
+    const counted: Fact = { type: 'cardsCounted', ballot: BALLOT, batch: mint('batch'), cards: 2 };
+    const uncounted: Fact = { ...counted, type: 'cardsUncounted' };
+    const undo: Command = { type: 'uncountCards', ballot: BALLOT, batch: mint('batch') };
+    const box = given(...PREPARED, opened(), handed, { ...handed, person: 'otto' } as Fact, counted).with({
+      papers: [
+        { ...paper('one', 'green'), batch: mint('batch') },
+        { ...paper('two', 'green'), batch: mint('batch') },
+        { ...paper('three', 'green'), batch: mint('other batch') },
+        paper('phone', 'green'),
+      ],
+    });
+    const out = (name: string) => ({
+      table: 'papersOut' as const,
+      out: { ballot: BALLOT, receipt: mint(name) },
+    });
+    box.when(desk, undo).decides(uncounted).writes(out('one'), out('two'));
+    const after = box.and(uncounted);
+    after.when(desk, undo).isAlreadySo();
+    // The batch that was taken back stays out, also when the same command comes once more.
+    after.when(desk, batch(2)).isAlreadySo();
+    const anew = { ...batch(2), batch: mint('new batch') } as Command;
+    after.when(desk, anew).decides({ ...counted, batch: mint('new batch') } as Fact);
+    box.and(closed).when(desk, undo).refuses('ballot-closed');
+  });
 });
+
+describe('who comes in while a ballot is open', () => {
+  const ofGuests = { ...opened(['ann'], 2), voters: ['participant'] } as Extract<
+    Fact,
+    { type: 'ballotOpened' }
+  >;
+  const { title, options, terms } = ofGuests;
+  const joined = (...people: string[]): Fact => ({
+    ...{ type: 'votersJoined', ballot: BALLOT, people, title, options, terms, closesAt: null },
+  });
+  const come = (id: string, role: 'participant' | 'wildcard'): Command => ({
+    ...{ type: 'registerGuest', desk: 'A', at: NOON, hash: `badge of ${id}` },
+    person: { ...guest, id, role, code: `CODE${id}` },
+  });
+  const guest = person('ann');
+  test('may vote when he is one of its voters', () => {
+    const { decision } = given(...PREPARED, ofGuests).when(desk, come('zoe', 'participant'));
+    expect(decision).toMatchObject({
+      facts: [{ type: 'peopleListed' }, { type: 'personArrived' }, joined('zoe')],
+    });
+    given(...PREPARED, ofGuests, joined('zoe'))
+      .when(holderOf('zoe'), vote('green'))
+      .decides({ type: 'voteCast', ballot: BALLOT, person: 'zoe' });
+  });
+  test('may not when the vote is of others, of tables, or over', () => {
+    const none = (...facts: Fact[]) => {
+      const { decision } = given(...PREPARED, ...facts).when(desk, come('zoe', 'wildcard'));
+      expect(JSON.stringify(decision)).not.toContain('votersJoined');
+    };
+    none(ofGuests);
+    none({ ...ofGuests, voters: ['wildcard'] }, closed);
+    const { voters: _, ...ofTables } = ofGuests;
+    none({ ...ofTables, electorate: [], tables: ['t1'] });
+  });
+  test('also by a list, once, and whoever becomes something else keeps his vote', () => {
+    const list = (changed: boolean): Command => ({
+      ...{ type: 'importPeople', badges: [] },
+      added: changed ? [] : [person('ann', { id: 'zoe' }), person('cas', { id: 'wil' })],
+      changed: changed ? [person('bob'), { ...person('ann'), role: 'wildcard' }] : [],
+    });
+    const open = given(...PREPARED, ofGuests);
+    const joining = (changed: boolean) =>
+      (open.when(organiser, list(changed)).decision as { facts: Fact[] }).facts.at(-1);
+    expect(joining(false)).toEqual(joined('zoe'));
+    expect(joining(true)).toEqual(joined('bob'));
+    open
+      .and({ type: 'peopleRevised', people: [{ person: 'ann', role: 'wildcard' }] })
+      .when(holderOf('ann'), vote('green'))
+      .decides({ type: 'voteCast', ballot: BALLOT, person: 'ann' });
+  });
+  test('another badge is no second vote', () => {
+    const replaced: Fact = { type: 'badgeReplaced', person: 'ann' };
+    const voted: Fact = { type: 'voteCast', ballot: BALLOT, person: 'ann' };
+    given(...PREPARED, ofGuests, replaced)
+      .when(holderOf('ann'), vote('green'))
+      .decides(voted);
+    given(...PREPARED, ofGuests, voted, replaced)
+      .when(holderOf('ann'), vote('green'))
+      .refuses('already-voted');
+  });
+
+  /** Each is somebody at the door or at the box; who may and who did follows from nothing else. */
+  const happening = fc.record({
+    who: fc.integer({ min: 0, max: 6 }),
+    what: fc.constantFrom('registers', 'votes', 'handed', 'typed', 'badge') as fc.Arbitrary<
+      'registers' | 'votes' | 'handed' | 'typed' | 'badge'
+    >,
+    role: fc.constantFrom('participant' as const, 'wildcard' as const),
+  });
+  test('B1: in whatever order people come and vote, everybody of the electorate votes at most once', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 25 }), (happenings) => {
+        let facts: Fact[] = [...PREPARED, ofGuests];
+        const roles = new Map<string, string>([['ann', 'participant']]);
+        const voters = new Set<string>();
+        for (const { who, what, role } of happenings) {
+          const id = who === 0 ? 'ann' : `guest${who}`;
+          const box = given(...facts);
+          const command: Command = {
+            registers: come(id, role),
+            votes: { ...vote('green'), receipt: mint(`paper of ${id}`) } as Command,
+            handed: { type: 'handCard', ballot: BALLOT, person: id } as Command,
+            typed: {
+              ...{ type: 'castVoteFor', ballot: BALLOT, person: id, way: 'typed' },
+              ...{ receipt: mint(`typed ${id}`), choice: ['green'] },
+            } as Command,
+            badge: {
+              ...{ type: 'replaceBadge', person: id, badge: { issue: 1 }, hash: 'new' },
+              code: 'NEW',
+            } as Command,
+          }[what];
+          const actor = what === 'votes' ? holderOf(id as 'ann') : desk;
+          const { decision } = box.when(actor, command);
+          const happened = 'facts' in decision ? decision.facts : [];
+          if (what === 'registers' && happened.length > 0) roles.set(id, role);
+          const may = roles.get(id) === 'participant' && !voters.has(id);
+          const cast = happened.some(({ type }) => type === 'voteCast');
+          if (what === 'votes' || what === 'handed' || what === 'typed') expect(cast).toBe(may);
+          if (cast) voters.add(id);
+          facts = [...facts, ...happened];
+        }
+        const eligible = [...roles.values()].filter((role) => role === 'participant').length;
+        const shown = shownOf(facts);
+        expect([shown.eligible, shown.cast]).toEqual([eligible, voters.size]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** How many may vote and how many did, as desks, director and screens see it: all three the same. */
+function shownOf(facts: readonly Fact[]): { eligible: number; cast: number } {
+  const [box, hall, console] = [ballotsView.initial(DESK), plenary.initial(''), consoleView.initial('')];
+  for (const fact of facts) {
+    for (const { key, shown } of ballotsView.pick(fact)) if (key === DESK) ballotsView.fold(box, shown);
+    for (const { shown } of plenary.pick(fact)) plenary.fold(hall, shown);
+    for (const { shown } of consoleView.pick(fact)) consoleView.fold(console, shown);
+  }
+  const { eligible, cast } = box.boxes[BALLOT] ?? { eligible: 0, cast: 0 };
+  expect(hall.ballot).toMatchObject({ eligible, cast });
+  expect(console.ballots[BALLOT]).toMatchObject({ eligible, cast });
+  expect(Object.keys(box.boxes[BALLOT]?.electorate ?? {})).toHaveLength(eligible);
+  return { eligible, cast };
+}
 
 describe('endBallot', () => {
   const end = (seconds: number | null): Command => ({ type: 'endBallot', ballot: BALLOT, seconds });

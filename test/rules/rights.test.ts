@@ -101,6 +101,7 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     castVoteFor       .       .           .   .     .      x    .         .     .        x         x
     handCard          .       .           .   .     .      x    .         .     .        x         x
     countCards        .       .           .   .     .      x    .         .     .        x         x
+    uncountCards      .       .           .   .     .      x    .         .     .        x         x
     endBallot         .       .           .   .     .      .    .         .     x        x         x
     castVote          .       x           x   x     .      .    .         .     .        .         .
     closeBallot       .       .           .   .     .      .    .         .     x        x         x

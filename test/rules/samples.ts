@@ -84,6 +84,7 @@ const SAMPLES: { [T in CommandType]: Omit<CommandOf<T>, 'type'> } = {
   castVoteFor: { ballot: BALLOT, person: 'olga', way: 'kiosk', receipt: mint('paper'), choice: ['green'] },
   handCard: { ballot: BALLOT, person: 'olga' },
   countCards: { ballot: BALLOT, batch: mint('batch'), piles: [{ choice: ['green'], times: 1 }] },
+  uncountCards: { ballot: BALLOT, batch: mint('batch') },
   endBallot: { ballot: BALLOT, seconds: 60 },
   castVote: { ballot: BALLOT, receipt: mint('paper'), choice: ['green'] },
   closeBallot: { ballot: BALLOT },

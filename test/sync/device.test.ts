@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Device } from '../../client/sync/device.ts';
-import { MemoryOutboxStore } from '../../client/sync/outboxStore.ts';
 import { Outbox } from '../../client/sync/outbox.ts';
+import { MemoryOutboxStore } from '../../client/sync/outboxStore.ts';
 import { makeReplica } from '../../client/sync/replica.ts';
 import { StoreError } from '../../server/ports/store.ts';
 import type { DeviceCommand } from '../../shared/commands/command.ts';
@@ -277,9 +277,12 @@ describe('O10: a server of a newer version', () => {
     await spokenBy(2);
     const tablet = await device();
     await tablet.send(add('bench'));
-    disk().failNext(new StoreError('full'));
+    disk().held = true;
+    await flow();
+    await disk().fail(new StoreError('full', 'no space'));
     await flow();
     expect(tablet.status).toBe('live');
+    disk().held = false;
     time.advance(5000);
     await flow();
     expect(tablet.status).toBe('outdated');
@@ -302,7 +305,10 @@ describe('O10: a server of a newer version', () => {
     const asked: unknown[] = [];
     const tablet = await device('tablet 1', store);
     const say = wire().line.do;
-    wire().line.do = (requests) => (asked.push(...requests), say(requests));
+    wire().line.do = (requests) => {
+      asked.push(...requests);
+      say(requests);
+    };
     await flow();
     await tablet.send(add('tree'));
     await flow();

@@ -38,6 +38,31 @@ describe('SavedState', () => {
     expect(said({ connection: 'offline', waiting: 0 })).toBe('Even geen verbinding. Je kunt doorwerken.');
   });
 
+  it('is said by a screen reader when it has become so and stays so, not for each card', () => {
+    vi.useFakeTimers();
+    const props = $state({
+      connection: 'online' as const,
+      waiting: 0,
+      said: { saved: 'Alles is er', waiting: 'Er wacht iets' },
+    });
+    const region = render(SavedState, props).querySelector('[role=status]') as HTMLElement;
+    const after = (ms: number, waiting: number) => {
+      props.waiting = waiting;
+      flushSync();
+      vi.advanceTimersByTime(ms);
+      flushSync();
+      return textOf(region);
+    };
+    for (let card = 0; card < 5; card++) {
+      expect(after(500, 1)).toBe('');
+      expect(after(4000, 0)).toBe('');
+    }
+    expect(after(4000, 1)).toBe('Er wacht iets');
+    expect(after(10_000, 7)).toBe('Er wacht iets');
+    expect(after(4000, 0)).toBe('Alles is er');
+    vi.useRealTimers();
+  });
+
   it('says what will not arrive by itself beside the rest', () => {
     expect(said({ connection: 'online', waiting: 0, parked: 2 })).toContain('2 wijzigingen kwamen niet aan');
   });

@@ -1,6 +1,6 @@
 import type { TableId } from '../../../shared/ids.ts';
 import { enter } from '../../sync/enter.ts';
-import { knownTable, rememberTable } from '../../sync/knownTable.ts';
+import { knownTable, pairAgain, rememberProof, rememberTable, settleProof } from '../../sync/knownTable.ts';
 import { type Lead, lead } from '../../sync/lead.ts';
 import { Renewal } from '../../sync/renewal.ts';
 import type { SessionInfo } from '../../sync/session.ts';
@@ -23,9 +23,13 @@ export class Tablet {
 
   /** Opens the table of last time at once, and asks the server whether that is still right. */
   async begin(): Promise<void> {
-    const known = location.hash.length > 1 ? null : await knownTable();
+    const token = location.hash.slice(1);
+    if (token !== '') await rememberProof({ token });
+    const known = token !== '' ? null : await knownTable();
     if (known !== null) this.#openAs(known);
-    const entered = await enter('facilitator', () => (this.unreachable = true));
+    let entered = await enter('facilitator', () => (this.unreachable = true));
+    // A server that does not know this browser may have been told of it by one that was killed before it wrote that down.
+    if (!entered.ok && entered.refusal === null) entered = (await pairAgain()) ?? entered;
     this.unreachable = false;
     if (entered.ok) this.paired(entered.session);
     else {
@@ -40,6 +44,7 @@ export class Tablet {
     // What this browser keeps, it keeps for the day: a dead battery may be next.
     void navigator.storage?.persist?.().catch(() => false);
     void rememberTable(table);
+    settleProof();
     if (table !== this.#table || this.opened?.live.status === 'revoked') this.#openAs(table);
   }
 

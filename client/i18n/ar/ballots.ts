@@ -68,6 +68,7 @@ export const ballots: Translation<typeof dutch> = {
   kioskVoteNone: 'لا يوجد تصويت الآن.',
   kioskVoteNot: 'لا يمكن التصويت بهذه الشارة هنا.',
   kioskVoteDone: 'تم احتساب صوتك. شكرًا لك.',
+  kioskVoteFailed: 'لم يُحتسب صوتك بعد. حاول مرة أخرى، أو اطلب المساعدة من أحد.',
   tableVote: 'طاولتكم تصوّت',
   tableVoteHow: 'لكل طاولة صوت واحد. اختاروا معًا.',
   tableVoteDone: 'تم احتساب صوت طاولتكم.',

@@ -44,6 +44,7 @@ export const common: Translation<typeof dutch> = {
     other: 'بقي {count} حرف',
   },
   language: 'اللغة',
+  display: 'المظهر',
 
   table: 'طاولة {number}',
   minutesLeft: {

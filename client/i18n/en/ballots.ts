@@ -47,6 +47,7 @@ export const ballots: Translation<typeof dutch> = {
   kioskVoteNone: 'There is no vote now.',
   kioskVoteNot: 'You cannot vote in this ballot with this badge.',
   kioskVoteDone: 'Your vote is counted. Thank you.',
+  kioskVoteFailed: 'Your vote is not counted yet. Try again, or ask somebody for help.',
   tableVote: 'Your table votes',
   tableVoteHow: 'Each table has one vote. Choose together.',
   tableVoteDone: 'The vote of your table is counted.',

@@ -47,6 +47,7 @@ export const ballots = {
   kioskVoteNone: 'Er is nu geen stemming.',
   kioskVoteNot: 'Met deze badge kun je bij deze stemming niet stemmen.',
   kioskVoteDone: 'Je stem is geteld. Dank je wel.',
+  kioskVoteFailed: 'Je stem is nog niet geteld. Probeer het nog eens, of vraag iemand om hulp.',
   tableVote: 'Jullie tafel stemt',
   tableVoteHow: 'Elke tafel heeft één stem. Kies samen.',
   tableVoteDone: 'De stem van jullie tafel is geteld.',

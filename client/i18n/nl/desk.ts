@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 /** What the people at the reception desk read. */
 export const desk = {
-  title: 'Ontvangst',
+  title: 'Balie',
   deskQuestion: 'Hoe heet deze balie?',
   deskQuestionHint: 'Deze naam staat straks bij iedereen die hier binnenkomt.',
   deskName: 'Naam van de balie',

@@ -10,7 +10,7 @@ export const deskBallots = {
     'De badge telt dan als gestemd. Wat erop staat, telt mee zodra de kaarten uit de bus zijn ingetypt.',
   cardHanded: 'Stemkaart gegeven.',
   cardType: 'Typ een ingevulde kaart in',
-  cardTypeHow: 'Jij ziet dan wat deze bezoeker koos. Vraag of dat goed is.',
+  cardTypeHow: 'Jij ziet dan wat deze gast koos. Vraag of dat goed is.',
   cardNumbers: 'Nummers op de kaart',
   cardNumbersHint: 'Met een spatie ertussen, zoals 2 5 7.',
   cardWrong: 'Nummer {number} staat niet op het stembiljet.',

@@ -30,7 +30,7 @@ export const door = {
 
   waysTitle: 'De weg naar de zalen',
   waysHint:
-    'Gezien vanaf de ingang, in een paar woorden. Het staat op de badgepagina, bij de balie en op de zuil.',
+    'Gezien vanaf de ingang, in een paar woorden. Het staat op de badgepagina, bij de balie en op de kiosk.',
   wayNone: 'nog niet beschreven',
   wayIn_nl: 'Nederlands, bijvoorbeeld: trap op, links',
   wayIn_en: 'Engels (mag leeg blijven)',

@@ -7,7 +7,7 @@ export const kiosk = {
   seatYours: 'Jouw tafel',
   seatAt: 'Tafel {number}, {room}',
   seatLater: 'Daarna',
-  seatNone: 'Je hebt nog geen plaats. Vraag het bij de ontvangst, we zoeken een tafel voor je.',
+  seatNone: 'Je hebt nog geen plaats. Vraag het bij de balie, we zoeken een tafel voor je.',
   seatWorks: 'Jij hebt geen vaste tafel.',
   seatOver: 'Er is vandaag geen ronde meer.',
   seatWait: 'De namen zijn er nog niet. Wacht even.',

@@ -24,7 +24,7 @@ export const seatingRun = {
   undo_walkIn: 'Maak ongedaan: plaats voor een inloper',
   undo_noShow: 'Maak ongedaan: plaatsen van wie niet kwam',
   undo_closeTable: 'Maak ongedaan: tafel dicht',
-  undo_facilitatorMissing: 'Maak ongedaan: tafel zonder begeleider',
+  undo_facilitatorMissing: 'Maak ongedaan: tafel zonder tafelbegeleider',
   undo_repack: 'Maak ongedaan: tafels samengevoegd',
   undo_batch: 'Maak ongedaan: alles wat samen gebeurde',
   undo_seat: 'Maak ongedaan: plaats van de balie',

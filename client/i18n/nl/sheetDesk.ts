@@ -12,7 +12,7 @@ export const sheetDesk = {
   sheetQuestion2: 'Iemand staat niet op de lijst.',
   sheetAnswer2:
     'Kies “Nieuwe gast”, vul de naam in en geef een badge. Het systeem zoekt een plaats die past.',
-  sheetQuestion3: 'Iemand komt met een kind of begeleider.',
+  sheetQuestion3: 'Iemand komt met een kind of iemand die helpt.',
   sheetAnswer3: 'Kies bij de gast “Heeft iemand bij zich”. Ze zitten dan samen.',
   sheetQuestion4: 'Het scherm zegt “Voorlopig”.',
   sheetAnswer4: 'Dit apparaat heeft even geen verbinding. Werk door: wat je doet wordt later verstuurd.',

@@ -62,6 +62,7 @@ export const ballots: Translation<typeof dutch> = {
   kioskVoteNone: 'Teraz nie ma głosowania.',
   kioskVoteNot: 'Z tym identyfikatorem nie można wziąć udziału w tym głosowaniu.',
   kioskVoteDone: 'Twój głos jest policzony. Dziękujemy.',
+  kioskVoteFailed: 'Twój głos nie jest jeszcze policzony. Spróbuj ponownie albo poproś kogoś o pomoc.',
   tableVote: 'Wasz stolik głosuje',
   tableVoteHow: 'Każdy stolik ma jeden głos. Wybierzcie razem.',
   tableVoteDone: 'Głos waszego stolika jest policzony.',

@@ -47,6 +47,7 @@ export const ballots: Translation<typeof dutch> = {
   kioskVoteNone: 'Şu an oylama yok.',
   kioskVoteNot: 'Bu yaka kartıyla bu oylamada oy verilemez.',
   kioskVoteDone: 'Oyunuz sayıldı. Teşekkür ederiz.',
+  kioskVoteFailed: 'Oyunuz henüz sayılmadı. Tekrar deneyin ya da birinden yardım isteyin.',
   tableVote: 'Masanız oy veriyor',
   tableVoteHow: 'Her masanın bir oyu var. Birlikte seçin.',
   tableVoteDone: 'Masanızın oyu sayıldı.',

@@ -62,6 +62,7 @@ export const ballots: Translation<typeof dutch> = {
   kioskVoteNone: 'Зараз немає голосування.',
   kioskVoteNot: 'З цим бейджем не можна голосувати в цьому голосуванні.',
   kioskVoteDone: 'Ваш голос враховано. Дякуємо.',
+  kioskVoteFailed: 'Ваш голос ще не враховано. Спробуйте ще раз або попросіть когось про допомогу.',
   tableVote: 'Ваш стіл голосує',
   tableVoteHow: 'Кожен стіл має один голос. Обирайте разом.',
   tableVoteDone: 'Голос вашого столу враховано.',

@@ -38,6 +38,7 @@ export const common: Translation<typeof dutch> = {
     other: 'залишилося {count} знака',
   },
   language: 'Мова',
+  display: 'Вигляд',
 
   table: 'Стіл {number}',
   minutesLeft: {

@@ -3,12 +3,14 @@ import type { CommandId } from '../../../shared/ids.ts';
 import type { Decided, Row, Rows, Store, StoreHealth } from '../../ports/store.ts';
 import { StoreError } from '../../ports/store.ts';
 
+type PutRow = Extract<Row, { put: unknown }>;
+
 /** A store that forgets when the process ends; real, and used by tests and by `--memory`. */
 export class MemoryStore implements Store {
   readonly epoch: string;
   readonly #entries: Entry[] = [];
   readonly #commands = new Map<CommandId, number>();
-  readonly #rows = new Map<string, Row>();
+  readonly #rows = new Map<string, PutRow>();
   #closed = false;
   #broken: StoreError | null = null;
 
@@ -32,7 +34,10 @@ export class MemoryStore implements Store {
       if (entries.length === 0 && rows.length === 0) continue;
       this.#entries.push(...entries);
       this.#commands.set(command, this.#entries.at(-1)?.pos ?? 0);
-      for (const row of rows) this.#rows.set(`${row.table} ${rowKey(row)}`, row);
+      for (const row of rows) {
+        if (row.table === 'papersOut') this.#rows.delete(`papers ${row.out.ballot} ${row.out.receipt}`);
+        else this.#rows.set(`${row.table} ${rowKey(row)}`, row);
+      }
     }
   }
 
@@ -60,7 +65,10 @@ export class MemoryStore implements Store {
 
   async sealBox(ballot: string): Promise<void> {
     for (const row of this.#rows.values())
-      if (row.table === 'papers' && row.put.ballot === ballot) delete row.put.group;
+      if (row.table === 'papers' && row.put.ballot === ballot) {
+        delete row.put.group;
+        delete row.put.batch;
+      }
   }
 
   async health(): Promise<StoreHealth> {
@@ -72,7 +80,7 @@ export class MemoryStore implements Store {
   }
 }
 
-function rowKey(row: Row): string {
+function rowKey(row: PutRow): string {
   switch (row.table) {
     case 'people':
       return row.put.id;

@@ -35,6 +35,7 @@ interface StoredPaper {
   receipt: string;
   choice: string;
   district: string | null;
+  batch: string | null;
 }
 
 const VALUES = 5;
@@ -119,17 +120,18 @@ export class SqliteLog {
       links: json('SELECT link FROM links'),
       devices: json('SELECT device FROM devices'),
       papers: (this.#db.prepare('SELECT * FROM papers ORDER BY ballot, receipt').all() as StoredPaper[]).map(
-        ({ ballot, receipt, choice, district }) => ({
+        ({ ballot, receipt, choice, district, batch }) => ({
           ...{ ballot, receipt, choice: JSON.parse(choice) as string[] },
           ...(district !== null && { group: district }),
+          ...(batch !== null && { batch }),
         }),
       ),
     };
   }
 
   /**
-   * Writes the box anew in the order of its random receipts and without districts, empties the write-ahead log and compacts
-   * the file: until then pages and frames could betray which papers came in one after the other, and what was changed.
+   * Writes the box anew in the order of its random receipts and without districts and batches, empties the write-ahead log and
+   * compacts the file: until then pages and frames could betray which papers came in one after the other, and what was changed.
    */
   sealBox(ballot: string): void {
     const seal = `sealed ${ballot}`;
@@ -138,7 +140,7 @@ export class SqliteLog {
       .prepare('SELECT ballot, receipt, choice FROM papers WHERE ballot = ? ORDER BY receipt')
       .raw()
       .all(ballot) as string[][];
-    const insert = this.#db.prepare('INSERT INTO papers VALUES (?, ?, ?, NULL)');
+    const insert = this.#db.prepare('INSERT INTO papers VALUES (?, ?, ?, NULL, NULL)');
     this.#db.transaction(() => {
       this.#db.prepare('DELETE FROM papers WHERE ballot = ?').run(ballot);
       for (const paper of papers) insert.run(...paper);
@@ -172,15 +174,17 @@ export class SqliteLog {
       people: db.prepare('INSERT OR REPLACE INTO people VALUES (?, ?)'),
       links: db.prepare('INSERT OR REPLACE INTO links VALUES (?, ?)'),
       devices: db.prepare('INSERT OR REPLACE INTO devices VALUES (?, ?)'),
-      papers: db.prepare('INSERT OR REPLACE INTO papers VALUES (?, ?, ?, ?)'),
+      papers: db.prepare('INSERT OR REPLACE INTO papers VALUES (?, ?, ?, ?, ?)'),
     };
+    const paperOut = db.prepare('DELETE FROM papers WHERE ballot = ? AND receipt = ?');
     const put = (row: Row): void => {
       if (row.table === 'people') puts.people.run(row.put.id, JSON.stringify(row.put));
       else if (row.table === 'links') puts.links.run(row.put.hash, JSON.stringify(row.put));
       else if (row.table === 'devices') puts.devices.run(row.put.keyHash, JSON.stringify(row.put));
+      else if (row.table === 'papersOut') paperOut.run(row.out.ballot, row.out.receipt);
       else {
-        const { ballot, receipt, choice, group = null } = row.put;
-        puts.papers.run(ballot, receipt, JSON.stringify(choice), group);
+        const { ballot, receipt, choice, group = null, batch = null } = row.put;
+        puts.papers.run(ballot, receipt, JSON.stringify(choice), group, batch);
       }
     };
     const append = (values: WriteBatch['log'], from: number): void => {

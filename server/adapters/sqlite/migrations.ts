@@ -33,4 +33,8 @@ export const MIGRATIONS: readonly string[] = [
   -- Only while the ballot is open: who is heard is told by district.
   ALTER TABLE papers ADD COLUMN district TEXT;
   `,
+  `
+  -- Only while the ballot is open: a batch of cards from the box of paper can be taken back.
+  ALTER TABLE papers ADD COLUMN batch TEXT;
+  `,
 ];

@@ -30,7 +30,7 @@ function paintRoom(paper: Paper, room: PaperRoom, { summit }: RoomsTask): void {
   );
   const below = paper.block(name, { x: EDGE, y: EDGE - 4, width: WIDTH }, 1.02, { weight: 'heavy' });
   const key = room.tables.length === 1 ? 'table' : 'tables';
-  const word = room.readers.map((reader) => READER_WORDS[reader][key]).join(' · ');
+  const [word = '', ...others] = room.readers.map((reader) => READER_WORDS[reader][key]);
   const tables = room.tables.length === 0 ? '' : `${word} ${ranges(room.tables)}`;
   const line = paper.fitted(
     tables,
@@ -38,7 +38,9 @@ function paintRoom(paper: Paper, room: PaperRoom, { summit }: RoomsTask): void {
     'bold',
   );
   const end = paper.block(line, { x: EDGE, y: below + 4, width: WIDTH }, 1.1, { weight: 'bold' });
-  paintThemes(paper, room, end + 10);
+  const also = tables === '' || others.length === 0 ? 0 : 8;
+  if (also > 0) paper.short(others.join(' · '), EDGE, end + also, WIDTH, { size: 8, colour: SOFT });
+  paintThemes(paper, room, end + also + 10);
   paper.short(summit, EDGE, PAGE.height - 12, WIDTH, { size: 4.6, colour: SOFT });
 }
 

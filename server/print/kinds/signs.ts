@@ -9,6 +9,8 @@ type SignsTask = Extract<PrintTask, { kind: 'signs' }>;
 const EDGE = 16;
 const WIDTH = A4.width - 2 * EDGE;
 const CODE = 52;
+/** Languages besides that of the paper for which a sign has room. */
+const MOST_OTHERS = 2;
 
 /** One a page: found from across the hall, and the tablet's way in. */
 export const paintSigns: Painter<SignsTask> = (paper, task, onDone) => {
@@ -34,12 +36,15 @@ function paintSign(paper: Paper, sign: PaperSign, { language, summit }: SignsTas
     weight: 'heavy',
   });
   const y = 40 + number.size * 0.69 + 14;
-  const theme = paper.fitted(
-    sign.theme,
-    { width: WIDTH, height: 34, largest: 17, lines: 2, leading: 1.12 },
-    'bold',
-  );
-  const below = paper.block(theme, { x: EDGE, y, width: WIDTH }, 1.12, { weight: 'bold' });
+  const [first = '', ...others] = sign.themes;
+  const room = { width: WIDTH, height: others.length > 0 ? 26 : 34, largest: 17, lines: 2, leading: 1.12 };
+  const theme = paper.fitted(first, room, 'bold');
+  let below = paper.block(theme, { x: EDGE, y, width: WIDTH }, 1.12, { weight: 'bold' });
+  // Those who read another language look for it under the first.
+  for (const other of others.slice(0, MOST_OTHERS)) {
+    paper.short(other, EDGE, below + 7, WIDTH, { size: 7 });
+    below += 9;
+  }
   paper.short(sign.room, EDGE, below + 11, WIDTH, { size: 10 });
   paintFoot(paper, sign, words, summit);
 }

@@ -14,14 +14,10 @@ export const CITY_CONVERSATION: ProgrammeFile = {
     {
       id: 'gesprek',
       kind: 'round',
-      title: say('Het gesprek', 'The conversation', 'الحوار'),
+      title: say('Het gesprek', 'The conversation'),
       minutes: 75,
       round: 1,
-      question: say(
-        'Waar wil je het vanavond over hebben?',
-        'What would you like to talk about tonight?',
-        'عمّ تريد أن نتحدث الليلة؟',
-      ),
+      question: say('Waar wil je het vanavond over hebben?', 'What would you like to talk about tonight?'),
       guide: [
         say('Spreek samen af hoe je praat en luistert', 'Agree together how you talk and listen'),
         say('Ieder zegt waar het voor hem over moet gaan', 'Everyone says what it should be about'),
@@ -36,7 +32,6 @@ export const CITY_CONVERSATION: ProgrammeFile = {
           say(
             'Nog even: wat neem je mee? Schrijf dat als laatste kaart.',
             'One more thing: what do you take home? Write that as your last card.',
-            'قبل أن ننتهي: ماذا ستأخذون معكم؟ اكتبوه في بطاقة أخيرة.',
           ),
         ),
       ],

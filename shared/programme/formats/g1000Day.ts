@@ -13,12 +13,10 @@ import {
   welcome,
 } from './parts.ts';
 
-const ORDINALS = ['', 'الأولى', 'الثانية', 'الثالثة'];
-
 const round = (number: 1 | 2 | 3, question: Localized, guide: Localized[]): Step => ({
   id: `ronde-${number}`,
   kind: 'round',
-  title: say(`Ronde ${number}`, `Round ${number}`, `الجولة ${ORDINALS[number]}`),
+  title: say(`Ronde ${number}`, `Round ${number}`),
   minutes: 30,
   round: number,
   question,
@@ -31,7 +29,7 @@ const round = (number: 1 | 2 | 3, question: Localized, guide: Localized[]): Step
 const change = (number: 1 | 2): Step => ({
   id: `wissel-${number}`,
   kind: 'break',
-  title: say('Wisselen van tafel', 'Changing tables', 'تبديل الطاولات'),
+  title: say('Wisselen van tafel', 'Changing tables'),
   minutes: 5,
   scene: {
     kind: 'message',
@@ -45,18 +43,9 @@ const change = (number: 1 | 2): Step => ({
 const FIRST = say(
   'Wat gaat er goed in jouw wijk, en wat mis je?',
   'What goes well where you live, and what is missing?',
-  'ما الجيد في حيّك، وماذا ينقصك؟',
 );
-const SECOND = say(
-  'Wat moet er anders, en wie kan dat doen?',
-  'What should change, and who can do it?',
-  'ما الذي يجب أن يتغير، ومن يستطيع ذلك؟',
-);
-const THIRD = say(
-  'Wat wil je zelf bijdragen?',
-  'What would you like to do yourself?',
-  'بماذا تود أن تساهم أنت؟',
-);
+const SECOND = say('Wat moet er anders, en wie kan dat doen?', 'What should change, and who can do it?');
+const THIRD = say('Wat wil je zelf bijdragen?', 'What would you like to do yourself?');
 
 /** A whole day: three rounds at changing tables, a theme of one's own choice, proposals and a vote. */
 export const G1000_DAY: ProgrammeFile = {
@@ -92,7 +81,7 @@ export const G1000_DAY: ProgrammeFile = {
     {
       id: 'lunch',
       kind: 'break',
-      title: say('Lunch', 'Lunch', 'الغداء'),
+      title: say('Lunch', 'Lunch'),
       minutes: 35,
       scene: { kind: 'tally' },
       opening: [{ do: 'openChoice', round: 4, themes: 'all', most: 3 }],
@@ -102,11 +91,7 @@ export const G1000_DAY: ProgrammeFile = {
     {
       id: 'middag',
       kind: 'break',
-      title: say(
-        'Naar je tafel voor de middag',
-        'To your table for the afternoon',
-        'إلى طاولتك لفترة بعد الظهر',
-      ),
+      title: say('Naar je tafel voor de middag', 'To your table for the afternoon'),
       minutes: 10,
       scene: {
         kind: 'message',
@@ -119,13 +104,12 @@ export const G1000_DAY: ProgrammeFile = {
     {
       id: 'voorstel',
       kind: 'round',
-      title: say('Voorstellen maken', 'Making proposals', 'إعداد المقترحات'),
+      title: say('Voorstellen maken', 'Making proposals'),
       minutes: 60,
       round: 4,
       question: say(
         'Welk voorstel geeft jullie tafel mee aan de stad?',
         'Which proposal does your table give to the city?',
-        'ما المقترح الذي تقدمه طاولتكم للمدينة؟',
       ),
       guide: PROPOSAL_GUIDE,
       typing: 'facilitators',
@@ -136,7 +120,6 @@ export const G1000_DAY: ProgrammeFile = {
           say(
             'Welkom aan deze tafel. Kies straks samen één idee.',
             'Welcome to this table. You will choose one idea together.',
-            'أهلًا بكم على هذه الطاولة. ستختارون معًا فكرة واحدة.',
           ),
         ),
       ],

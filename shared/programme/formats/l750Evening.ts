@@ -25,13 +25,12 @@ export const L750_EVENING: ProgrammeFile = {
     {
       id: 'gesprek',
       kind: 'round',
-      title: say('Het gesprek', 'The conversation', 'الحوار'),
+      title: say('Het gesprek', 'The conversation'),
       minutes: 40,
       round: 1,
       question: say(
         'Wat is er nodig in onze stad, bij dit thema?',
         'What does our city need, on this theme?',
-        'ماذا تحتاج مدينتنا في هذا الموضوع؟',
       ),
       guide: [
         say('Rondje: wie ben je, en wat brengt je hier?', 'Go round: who are you, and what brings you here?'),
@@ -46,13 +45,12 @@ export const L750_EVENING: ProgrammeFile = {
     {
       id: 'voorstel',
       kind: 'round',
-      title: say('Ons voorstel', 'Our proposal', 'مقترحنا'),
+      title: say('Ons voorstel', 'Our proposal'),
       minutes: 25,
       round: 1,
       question: say(
         'Welk voorstel geeft jullie tafel mee aan de stad?',
         'Which proposal does your table give to the city?',
-        'ما المقترح الذي تقدمه طاولتكم للمدينة؟',
       ),
       guide: PROPOSAL_GUIDE,
       typing: 'facilitators',
@@ -63,7 +61,6 @@ export const L750_EVENING: ProgrammeFile = {
           say(
             'Tijd voor jullie voorstel. Kies samen één idee.',
             'Time for your proposal. Choose one idea together.',
-            'حان وقت مقترحكم. اختاروا فكرة واحدة معًا.',
           ),
         ),
       ],
@@ -72,7 +69,7 @@ export const L750_EVENING: ProgrammeFile = {
     {
       id: 'pauze',
       kind: 'break',
-      title: say('Pauze', 'Break', 'استراحة'),
+      title: say('Pauze', 'Break'),
       minutes: 15,
       scene: { kind: 'tally' },
     },

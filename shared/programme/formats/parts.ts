@@ -1,18 +1,24 @@
 import type { Effect, Step } from '../../facts/programme.ts';
 import type { Localized } from '../../localized.ts';
+import { ar } from './words/ar.ts';
+import { pl } from './words/pl.ts';
+import { tr } from './words/tr.ts';
+import { uk } from './words/uk.ts';
 
 /* What several formats say in the same words. */
 
-export const say = (nl: string, en: string, ar?: string): Localized => ({
-  nl,
-  en,
-  ...(ar !== undefined && { ar }),
-});
+/** In Dutch and English, and in every other language of the screens that the words are known in (`words/`). */
+export function say(nl: string, en: string): Localized {
+  const others = Object.entries({ ar, tr, uk, pl }).flatMap(([language, words]) =>
+    words[nl] === undefined ? [] : [[language, words[nl]] as const],
+  );
+  return { nl, en, ...Object.fromEntries(others) };
+}
 
-export const DOORS = say('Inloop', 'Doors open', 'الاستقبال');
-export const OPENING = say('Opening', 'Opening', 'الافتتاح');
-export const BREAK = say('Pauze', 'Break', 'استراحة');
-export const CLOSING = say('Afsluiting', 'Closing', 'الختام');
+export const DOORS = say('Inloop', 'Doors open');
+export const OPENING = say('Opening', 'Opening');
+export const BREAK = say('Pauze', 'Break');
+export const CLOSING = say('Afsluiting', 'Closing');
 export const READ_BACK = say(
   'Lees terug wat je opschreef. Klopt het?',
   'Read back what you wrote. Is it right?',
@@ -22,11 +28,7 @@ export const READ_BACK = say(
 export const bell = (message: Localized): Effect => ({ do: 'tellTables', message, bell: true });
 
 export const LAST_WORDS = bell(
-  say(
-    'De ronde is klaar. Schrijf je laatste kaart af.',
-    'The round is over. Finish your last card.',
-    'انتهت الجولة. أكملوا بطاقتكم الأخيرة.',
-  ),
+  say('De ronde is klaar. Schrijf je laatste kaart af.', 'The round is over. Finish your last card.'),
 );
 
 export const welcome = (minutes: number): Step => ({
@@ -55,7 +57,7 @@ export const closing = (minutes: number): Step => ({
 
 /** The hall votes which themes get a follow-up; the ballot opens and closes with the step. */
 export const vote = (minutes: number, choose: number): Step => {
-  const title = say('Stemmen over het vervolg', 'Vote on the follow-up', 'التصويت على المتابعة');
+  const title = say('Stemmen over het vervolg', 'Vote on the follow-up');
   return {
     id: 'stemming',
     kind: 'ballot',

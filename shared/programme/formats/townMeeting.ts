@@ -3,13 +3,13 @@ import type { Localized } from '../../localized.ts';
 import type { ProgrammeFile } from '../file.ts';
 import { BREAK, bell, closing, LAST_WORDS, opening, READ_BACK, say, vote, welcome } from './parts.ts';
 
-const THEMING = say('Samen kijken wat er leeft', 'Looking at what we hear', 'ننظر معًا إلى ما يشغلنا');
+const THEMING = say('Samen kijken wat er leeft', 'Looking at what we hear');
 
 /** One question for the whole hall; everybody keeps his seat. */
 const question = (number: number, minutes: number, words: Localized, guide: Localized[]): Step => ({
   id: `vraag-${number}`,
   kind: 'round',
-  title: say(`Vraag ${number}`, `Question ${number}`, `السؤال ${number}`),
+  title: say(`Vraag ${number}`, `Question ${number}`),
   minutes,
   round: 1,
   question: words,
@@ -17,13 +17,7 @@ const question = (number: number, minutes: number, words: Localized, guide: Loca
   typing: 'everybody',
   scene: { kind: 'tally' },
   opening: [
-    bell(
-      say(
-        'Er is een nieuwe vraag. Lees hem samen.',
-        'There is a new question. Read it together.',
-        'هناك سؤال جديد. اقرؤوه معًا.',
-      ),
-    ),
+    bell(say('Er is een nieuwe vraag. Lees hem samen.', 'There is a new question. Read it together.')),
   ],
   closing: [LAST_WORDS],
 });
@@ -52,11 +46,7 @@ export const TOWN_MEETING: ProgrammeFile = {
     question(
       1,
       30,
-      say(
-        'Wat is voor jou het belangrijkste in de stad?',
-        'What matters most to you in this city?',
-        'ما أهم شيء لك في المدينة؟',
-      ),
+      say('Wat is voor jou het belangrijkste in de stad?', 'What matters most to you in this city?'),
       [
         say('Eerst een minuut stilte om na te denken', 'First a minute of silence to think'),
         say('Geef de tablet door: ieder één kaart', 'Pass the tablet round: one card each'),
@@ -64,7 +54,7 @@ export const TOWN_MEETING: ProgrammeFile = {
       ],
     ),
     theming(1),
-    question(2, 35, say('Wat staat dat in de weg?', 'What stands in the way of it?', 'ما الذي يعيق ذلك؟'), [
+    question(2, 35, say('Wat staat dat in de weg?', 'What stands in the way of it?'), [
       say('Kies samen twee onderwerpen van het scherm', 'Choose two subjects from the screen together'),
       say('Noem wat je zelf hebt meegemaakt', 'Tell what you lived through yourself'),
       say('Schrijf ook op waar je het niet over eens bent', 'Write down where you disagree as well'),
@@ -77,7 +67,6 @@ export const TOWN_MEETING: ProgrammeFile = {
       say(
         'Wat moet de stad doen, en wat doen we zelf?',
         'What should the city do, and what do we do ourselves?',
-        'ماذا يجب أن تفعل المدينة، وماذا نفعل نحن؟',
       ),
       [
         say('Maak het klein: wat kan dit jaar?', 'Make it small: what can be done this year?'),

@@ -80,7 +80,7 @@ describe('the pretended line', () => {
 });
 
 describe('the lessons', () => {
-  const nothing: Seen = { cards: [], reworded: false, waiting: 0, cut: false, called: false };
+  const nothing: Seen = { cards: [], reworded: false, waiting: 0, unsent: false, cut: false, called: false };
   const card = {
     ...words('een bankje'),
     ...{ id: mint('een bankje'), round: 1, late: false, withdrawn: false, state: 'here' as const },
@@ -100,8 +100,8 @@ describe('the lessons', () => {
     expect(isDone('mark', { ...nothing, cards: [{ ...plain, addressee: 'city' }] })).toBe(true);
     expect(isDone('change', { ...nothing, reworded: true })).toBe(true);
     expect(isDone('takeBack', { ...nothing, cards: [{ ...plain, withdrawn: true }] })).toBe(true);
-    expect(isDone('without', { ...nothing, waiting: 1 })).toBe(false);
-    expect(isDone('without', { ...nothing, waiting: 1, cut: true })).toBe(true);
+    expect(isDone('without', { ...nothing, waiting: 1, cut: true })).toBe(false);
+    expect(isDone('without', { ...nothing, waiting: 1, unsent: true, cut: true })).toBe(true);
     expect(isDone('mend', { ...nothing, waiting: 1 })).toBe(false);
     expect(isDone('help', { ...nothing, called: true })).toBe(true);
   });

@@ -20,7 +20,7 @@ import { shownTerms } from '../../../client/apps/organiser/seating/terms.ts';
 import { ageGroup, groupsOf, shadeOf } from '../../../client/apps/organiser/seating/where/mixture.ts';
 import { valueName } from '../../../client/apps/organiser/seating/where/mixtureWords.ts';
 import { whySentences } from '../../../client/apps/organiser/seating/where/why.ts';
-import { seating } from '../../../client/i18n/nl/seating.ts';
+import { seatingClash } from '../../../client/i18n/nl/seatingClash.ts';
 import { DEFAULTS } from '../../../shared/seating/instance.ts';
 import type {
   DayEvent,
@@ -206,7 +206,7 @@ describe('why somebody sits there', () => {
 });
 
 describe('what cannot go together', () => {
-  const codes = Object.keys(seating).flatMap((key) => (key.startsWith('clash_') ? [key.slice(6)] : []));
+  const codes = Object.keys(seatingClash).flatMap((key) => (key.startsWith('clash_') ? [key.slice(6)] : []));
   it.each(codes)('%s has a sentence and a way out', (code) => {
     const { what, mend } = clashWords({
       code: code as never,
@@ -311,7 +311,7 @@ describe('something that happened', () => {
     ].reduce(withOneMore, [] as Happened[]);
     expect(list.map((one) => one.told)).toEqual([
       'Jan kwam erbij.',
-      'Tafel 7 heeft geen begeleider. Een deelnemer valt in.',
+      'Tafel 7 heeft geen tafelbegeleider. Een deelnemer valt in.',
     ]);
   });
   it('says what has to be filled in first', () => {

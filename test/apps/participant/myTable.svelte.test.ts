@@ -17,5 +17,5 @@ it('reads as one sentence to who cannot see the number', () => {
 
 it('says kindly that a seat follows, or where to ask for one', () => {
   expect(textOf(open({ kind: 'unknown' }))).toContain('Je plaats volgt');
-  expect(textOf(open({ kind: 'unplaced' }, 'Straks: Ronde 2'))).toContain('Vraag het bij de ontvangst.');
+  expect(textOf(open({ kind: 'unplaced' }, 'Straks: Ronde 2'))).toContain('Vraag het bij de balie.');
 });

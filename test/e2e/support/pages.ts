@@ -45,7 +45,8 @@ const link =
 const phone = { viewport: PHONE, target: 44, enhanced: true } as const;
 const tablet = { viewport: TABLET, target: 44 } as const;
 const laptop = { viewport: LAPTOP, target: 24 } as const;
-const STAGES = 'summit tables themes programme people seating look print links door repack day'.split(' ');
+const STAGES =
+  'summit tables themes programme people seating look print links door repack day followup'.split(' ');
 
 /** Every page that somebody may have before him. */
 export const PLACES: readonly Place[] = [
@@ -65,6 +66,7 @@ export const PLACES: readonly Place[] = [
   { name: 'table', url: sign, ready: settled, ...tablet },
   { name: 'table in Arabic', url: sign, ready: settled, locale: 'ar', ...tablet },
   { name: 'pairing', url: at('/tafel'), ready: settled, ...tablet },
+  { name: 'practice table', url: at('/tafel?oefen'), ready: settled, ...tablet },
   { name: 'kiosk', url: link('desk', '?kiosk'), ready: settled, ...tablet },
   { name: 'kiosk for votes', url: link('desk', '?kiosk=stem'), ready: settled, ...tablet },
   { name: 'desk', url: link('desk'), ready: named('Naam van de balie'), ...laptop },

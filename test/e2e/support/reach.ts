@@ -24,6 +24,30 @@ export const sideways = (page: Page): Promise<string[]> =>
     return innermost.map((element) => `${window.inWords(element)} is wider than ${room} px`);
   });
 
+/**
+ * WCAG 2.4.1: a page on which more than one thing takes the focus before the work itself needs a way past it, as its first stop,
+ * that leads into the work.
+ */
+export const barred = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    const before = window
+      .controls()
+      .filter(
+        (one) =>
+          main !== null && (one.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      );
+    const [first] = before;
+    if (main === null || before.length < 2 || !(first instanceof HTMLElement)) return [];
+    if (first.getAttribute('href') !== '#main')
+      return [`${before.length} stops before the work and no way past them`];
+    const here = location.href;
+    first.click();
+    const arrived = document.activeElement === main && location.href === here;
+    main.blur();
+    return arrived ? [] : ['the way past what stands before the work does not lead there'];
+  });
+
 /** WCAG 2.5.8 and, at 44, 2.5.5: what is tapped and smaller than `least` CSS pixels. Links within a sentence are exempt. */
 export const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.evaluate((wanted) => {

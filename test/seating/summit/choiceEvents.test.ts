@@ -60,6 +60,19 @@ describe.each([
   });
 });
 
+test('no theme loses all its tables in the chosen round when they are merged by the themes of another', () => {
+  const seats = plan({ ann: 'T1 T1', bob: 'T2 T2', cas: 'T3 T3', dan: 'T4 T4', eva: 'T1 T1', fay: 'T3 T3' });
+  const given = { ann: 'x', bob: 'y', cas: 'x', dan: 'y', eva: 'x', fay: 'x' };
+  const now = moment(seats, given, {
+    instance: hall([...PEOPLE, person('fay', { prefs: ['b'] })], TABLES, { rounds: 2 }),
+  });
+  // By the list T2 and T4 are the emptiest of "a" and of "b"; in round 2 nobody else talks about "y".
+  const { assignment, closed } = dealByRound(now, { kind: 'repack', tables: 2 });
+  for (const [who, theme] of Object.entries(given))
+    expect([who, themeOf(assignment, who)]).toEqual([who, theme]);
+  expect(closed).toHaveLength(1);
+});
+
 test.each(EVENTS)('other rounds are dealt with by the themes on the list when %s', (_what, event) => {
   const column = ({ assignment }: { assignment: HallNow['seats'] }) =>
     [...assignment].map(([who, row]) => [who, row[0]]);

@@ -305,7 +305,7 @@ describe('a low turnout', () => {
           expect(themeOf.get(is)).toBe(themeOf.get(was));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
   test('nobody gets up from a conversation, unless that is asked for', () => {

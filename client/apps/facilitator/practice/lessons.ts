@@ -21,6 +21,8 @@ export interface Seen {
   reworded: boolean;
   /** Cards that are on this tablet only. */
   waiting: number;
+  /** One of them was written there: nobody has it yet. */
+  unsent: boolean;
   /** The line was made to fall away. */
   cut: boolean;
   /** Somebody was called. */
@@ -35,7 +37,8 @@ const DONE: Record<Lesson, (seen: Seen) => boolean> = {
   change: ({ reworded }) => reworded,
   takeBack: ({ cards }) => cards.some(({ withdrawn }) => withdrawn),
   cut: ({ cut }) => cut,
-  without: ({ cut, waiting }) => cut && waiting > 0,
+  // What was taken back just before may still be under way.
+  without: ({ cut, unsent }) => cut && unsent,
   mend: ({ cut, waiting }) => !cut && waiting === 0,
   help: ({ called }) => called,
 };

@@ -1,0 +1,9 @@
+import type { display as dutch } from '../nl/display.ts';
+import type { Translation } from '../texts.ts';
+
+export const display: Translation<typeof dutch> = {
+  themeAsk: 'Which colours do you read best?',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  themeContrast: 'More contrast',
+};

@@ -1,0 +1,9 @@
+import type { Texts } from '../texts.ts';
+
+/** In which colours a page is seen. */
+export const display = {
+  themeAsk: 'Welke kleuren lees je het best?',
+  themeLight: 'Licht',
+  themeDark: 'Donker',
+  themeContrast: 'Meer contrast',
+} as const satisfies Texts;

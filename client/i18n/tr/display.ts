@@ -1,0 +1,9 @@
+import type { display as dutch } from '../nl/display.ts';
+import type { Translation } from '../texts.ts';
+
+export const display: Translation<typeof dutch> = {
+  themeAsk: 'Hangi renkleri daha rahat okuyorsun?',
+  themeLight: 'Açık',
+  themeDark: 'Koyu',
+  themeContrast: 'Daha çok kontrast',
+};
