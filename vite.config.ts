@@ -48,7 +48,11 @@ const pageOf = (app: string): string =>
 
 /** Svelte, and of our own code what is always needed; not what a part of a screen fetches later. */
 const BASE =
-  /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/LanguageSwitch/;
+  /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/(LanguageSwitch|wornTheme)/;
+
+/** What a phone begins with, in the same file: one file of these is smaller than three. */
+const PHONE =
+  /client\/apps\/participant\/(App|Day|MyTable|Rounds|dayLive|i18n|lazy|moveWatch|seats)\b|client\/i18n\/nl\/participant/;
 
 /** What the director's page begins with besides, and any scene needs: one file of these is smaller than ten. */
 const FRAME =
@@ -57,6 +61,8 @@ const FRAME =
 /** What a table's page begins with and its later parts use again. */
 const TABLET =
   /client\/apps\/facilitator\/(help\/)?(?!main|Pairing|SignScanner|sign\.|Parked|Elsewhere)[\w.]+$|client\/i18n\/nl\/(facilitator|help|refusals|work)\.ts|client\/ui\/(Button|Choice|Notice|Dialog)\b|shared\/forms/;
+
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`);
 
 /** Written to dist/client/apps/<app>/index.html and dist/client/assets. */
 const client: NonNullable<UserConfig['build']> = {
@@ -80,7 +86,7 @@ const client: NonNullable<UserConfig['build']> = {
       ...(only !== undefined && {
         codeSplitting: {
           groups: [
-            { name: 'base', test: BASE },
+            { name: 'base', test: only === 'participant' ? either(BASE, PHONE) : BASE },
             ...(only === 'director' ? [{ name: 'frame', test: FRAME }] : []),
             ...(only === 'facilitator' ? [{ name: 'frame', test: TABLET }] : []),
           ],
@@ -121,8 +127,8 @@ const project = (
 const SPECIAL = ['test/e2e/**', '**/*.svelte.test.ts'];
 /** Suites that look at every picture or at seconds: with a second browser beside them they would measure that one. */
 const CLOCKED = ['test/e2e/plenaryTakes.test.ts', 'test/e2e/tabletBatteries.test.ts'];
-/** With two browsers on two processors, a second is no long time. */
-const BROWSER = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+/** With two browsers on two processors, or on a busy machine, a second is no long time. */
+const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 /** Two at a time, of which each has its own server, folder and browser; what measures comes last and alone. */
 const projects: TestProjectConfiguration[] = [

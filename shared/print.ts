@@ -11,7 +11,7 @@ export type BadgeGroup = (typeof BADGE_GROUPS)[number];
 export const PAPER_LANGUAGES = ['nl', 'en'] as const;
 export type PaperLanguage = (typeof PAPER_LANGUAGES)[number];
 
-export const PAPER_KINDS = ['badges', 'blanks', 'signs', 'rooms', 'lists', 'forms'] as const;
+export const PAPER_KINDS = ['badges', 'blanks', 'signs', 'rooms', 'lists', 'forms', 'ballots'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** Blank badges, or forms, in one file. */

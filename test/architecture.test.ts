@@ -9,9 +9,6 @@ const ROOT = resolve(import.meta.dirname, '..');
 const LONG: Record<string, string> = {
   'client/i18n/nl/organiser.ts': 'A catalogue: one line a text.',
   'client/i18n/en/organiser.ts': 'A catalogue: one line a text.',
-  'shared/seating/report.ts':
-    'What page and server say to each other about seats: one contract, mostly comments.',
-  'shared/similarity/nl/city.ts': 'A list of words: one line a concept.',
   'client/sync/device.ts': 'One state machine: its transitions are read together.',
 };
 

@@ -14,6 +14,7 @@ export const SAMPLES = {
   'light-contrast': { nl: 'Meer contrast', en: 'More contrast', ar: 'تباين أعلى' },
   'dark-contrast': { nl: 'Donker, meer contrast', en: 'Dark, more contrast', ar: 'مظلم بتباين أعلى' },
   save: { nl: 'Bewaar', en: 'Save', ar: 'احفظ' },
+  skip: { nl: 'Naar de inhoud', en: 'To the content', ar: 'إلى المحتوى' },
   help: { nl: 'Hulp vragen', en: 'Ask for help', ar: 'اطلب المساعدة' },
   change: { nl: 'Wijzig', en: 'Change', ar: 'عدّل' },
   name: { nl: 'Je voornaam', en: 'Your first name', ar: 'اسمك الأول' },
@@ -63,6 +64,7 @@ export const SAMPLES = {
   round: { nl: 'tot het einde van de ronde', en: 'until the end of the round', ar: 'حتى نهاية الجولة' },
   cards: { nl: 'kaarten', en: 'cards', ar: 'بطاقة' },
   tally: { nl: 'Kaarten per thema', en: 'Cards by theme', ar: 'البطاقات حسب الموضوع' },
+  late: { nl: 'Een kwartier later dan gepland', en: 'A quarter of an hour late', ar: 'متأخرون ربع ساعة' },
   way: {
     nl: 'Trap op, tweede deur rechts',
     en: 'Up the stairs, second door',

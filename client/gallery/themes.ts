@@ -1,9 +1,8 @@
-import { rememberedTheme, THEMES, type Theme } from '../ui/theme.ts';
+import { type Theme, themeNamed } from '../ui/theme.ts';
+import { rememberedTheme } from '../ui/wornTheme.ts';
 
 const PARAMETER = 'theme';
 
 /** The one that is asked for, or what somebody chose on this device. */
-export const themeInAddress = (): Theme => {
-  const asked = new URLSearchParams(location.search).get(PARAMETER);
-  return THEMES.find((theme) => theme === asked) ?? rememberedTheme();
-};
+export const themeInAddress = (): Theme =>
+  themeNamed(new URLSearchParams(location.search).get(PARAMETER) ?? rememberedTheme());

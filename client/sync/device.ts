@@ -100,6 +100,16 @@ export class Device {
     this.#to('idle');
   }
 
+  /** This browser has a key now: what was refused, or is being dialled without it, is dialled anew. */
+  redial(): void {
+    const line = this.#line;
+    this.#line = null;
+    line?.close();
+    this.#parts.surroundings.clearTimer(this.#timer);
+    this.outbox.lineLost();
+    this.#dial();
+  }
+
   /** Keeps a command until the server has it. Resolves when it is stored on this device (rule O4). */
   async send(command: DeviceCommand): Promise<OutboxItem> {
     const { surroundings, store } = this.#parts;

@@ -60,6 +60,10 @@ export class Live<R extends Reads> {
   stop(): void {
     this.#device.stop();
   }
+  /** After this browser got a key. */
+  redial(): void {
+    this.#device.redial();
+  }
 
   /** The state of a view; before the first welcome it is the empty one, see `ready`. */
   view<N extends keyof R & ViewName>(name: N): Shown<R, N> {

@@ -147,11 +147,15 @@ export class Outbox {
     return item;
   }
 
-  /** Forgets acked items older than a day, and a parked one that a person put aside. Returns the ids to delete. */
+  /**
+   * Forgets acked items older than a day, and one that a person put aside. What holds a receipt stays until he does: by it he
+   * finds his vote in the published list, also weeks later. Returns the ids to delete.
+   */
   forget(now: number, putAside?: CommandId): CommandId[] {
-    const old = this.items.filter(
-      ({ id, state, madeAt }) =>
-        (state === 'acked' && now - madeAt > DAY_MS) || (state === 'parked' && id === putAside),
+    const old = this.items.filter(({ id, state, madeAt, command }) =>
+      state === 'acked' && command.type !== 'castVote'
+        ? now - madeAt > DAY_MS
+        : id === putAside && (state === 'parked' || state === 'acked'),
     );
     for (const { id } of old) this.#items.delete(id);
     return old.map(({ id }) => id);

@@ -9,6 +9,8 @@ import { door } from './figures/door.ts';
 import { drawn } from './figures/drawn.ts';
 import { hide } from './figures/hide.ts';
 import { ideas } from './figures/ideas.ts';
+import { inp } from './figures/inp.ts';
+import { lighthouse } from './figures/lighthouse.ts';
 import { memory } from './figures/memory.ts';
 import { outboxes } from './figures/outboxes.ts';
 import { peers } from './figures/peers.ts';
@@ -50,6 +52,8 @@ const FIGURES: Figure[] = [
   similarity,
   voting,
   weight,
+  inp,
+  lighthouse,
 ];
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/burgertop-bench');
 

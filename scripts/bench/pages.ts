@@ -8,7 +8,7 @@ import { nextId } from './idea.ts';
 import { startRound } from './seed.ts';
 
 const OPERATOR = { role: 'operator', device: 'operator' } as const;
-const CHROME = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+export const CHROME = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export interface ShownBadge {
   url: string;
@@ -24,6 +24,8 @@ export interface PageHall {
   /** A fresh profile at a page of a role. */
   open(role: 'themeTeam' | 'director' | 'desk' | 'screen'): Promise<Page>;
   badges(): Promise<ShownBadge[]>;
+  /** What opens the tablets of the tables. */
+  signs(): Promise<{ url: string }[]>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function openPageHall(data: string): Promise<PageHall> {
       await page.goto((await call<{ url: string }>('/api/links', { role })).url);
       return page;
     },
+    signs: async () => (await call<{ signs: { url: string }[] }>('/api/signs')).signs,
     badges: async () => (await call<{ badges: ShownBadge[] }>('/api/badges')).badges,
     async close() {
       await browser.close();

@@ -1,4 +1,4 @@
-export type Unit = '/s' | 'seats' | 'ms' | 's' | 'KB' | 'kB' | 'µs' | '%' | 'pairs';
+export type Unit = '/s' | 'seats' | 'ms' | 's' | 'KB' | 'kB' | 'µs' | '%' | '‰' | 'pairs';
 
 export interface Target {
   is: 'at most' | 'at least';

@@ -43,6 +43,7 @@ const UNDERSTOOD: Record<PaperKind, readonly PaperFlag[]> = {
   rooms: [],
   lists: ['desks'],
   forms: ['count', 'anyTable'],
+  ballots: ['count'],
 };
 /** What the pieces of each kind are. */
 const PIECES: Record<PaperKind, string> = {
@@ -52,15 +53,16 @@ const PIECES: Record<PaperKind, string> = {
   rooms: 'room signs',
   lists: 'names',
   forms: 'card forms',
+  ballots: 'voting cards',
 };
 /** What is printed when no number is given. */
-const USUAL = { blanks: 50, forms: 8, desks: 6 };
+const USUAL = { blanks: 50, forms: 8, desks: 6, ballots: 50 };
 
 export function addPrint(program: Command): void {
   const command = program
     .command('print')
     .description(
-      'Make a PDF of badges, blank badges, table signs, room signs, lists for the desks or card forms.',
+      'Make a PDF of badges, blank badges, table signs, room signs, lists for the desks, card forms or voting cards of the ballot that is open.',
     )
     .addArgument(new Argument('<what>').choices(PAPER_KINDS))
     .option('--out <file>', 'where it goes (burgertop-WHAT.pdf)')
@@ -73,7 +75,7 @@ export function addPrint(program: Command): void {
     .option('--seats', 'badges: with the table of each round')
     .option(
       '--count <number>',
-      'blanks: how many (50); forms: how many a table (8)',
+      'blanks, ballots: how many (50); forms: how many a table (8)',
       wholeNumber(1, MOST_BLANKS),
     )
     .option('--first <number>', 'blanks: print again from this number on', wholeNumber(1, LIMITS.blankBadges))
@@ -115,6 +117,7 @@ export function bodyOf(
     rooms: {},
     lists: { desks: flags.desks ?? USUAL.desks },
     forms: { count: flags.count ?? USUAL.forms, perTable: flags.anyTable !== true },
+    ballots: { count: flags.count ?? USUAL.ballots },
   }[what];
   return { kind: what, language, ...own };
 }

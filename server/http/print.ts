@@ -14,6 +14,7 @@ import { hashOf, readCode } from '../auth/secrets.ts';
 import {
   addresseesOf,
   badgesOf,
+  ballotOf,
   blanksOf,
   formsOf,
   listsOf,
@@ -60,6 +61,8 @@ const body = z.discriminatedUnion('kind', [
     /** So many for each table, with its number; else so many for any table. */
     perTable: z.boolean().default(true),
   }),
+  /** Cards for the box of paper, of the ballot that is open. */
+  z.strictObject({ kind: z.literal('ballots'), language, count: z.int().min(1).max(MOST_BLANKS) }),
 ]);
 type Asked = z.output<typeof body>;
 type Ask<K extends Asked['kind']> = Extract<Asked, { kind: K }>;
@@ -141,6 +144,11 @@ async function taskOf(asked: Asked, context: HttpContext, actor: Actor): Promise
       const first = await makeForms(context, actor, tables);
       const rest = { addressees: addresseesOf(from), rounds: roundsOf(from) };
       return { ...common, kind: 'forms', forms: formsOf(from, first, tables), ...rest };
+    }
+    case 'ballots': {
+      const ballot = ballotOf(from);
+      if (ballot === null) throw new Refused(refusal('ballot-unknown'));
+      return { ...common, kind: 'ballots', ballot, count: asked.count };
     }
   }
 }

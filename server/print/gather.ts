@@ -6,7 +6,15 @@ import { themeOf } from '../rules/place.ts';
 import type { Book } from '../rules/rule.ts';
 import type { Summit } from '../rules/state.ts';
 import { forDesks, inHandingOrder, letterOf } from './handing.ts';
-import type { PaperBadge, PaperForm, PaperListRow, PaperRoom, PaperSeat, PaperSign } from './task.ts';
+import type {
+  PaperBadge,
+  PaperBallot,
+  PaperForm,
+  PaperListRow,
+  PaperRoom,
+  PaperSeat,
+  PaperSign,
+} from './task.ts';
 import { readerOf, spoken, WORDS } from './words.ts';
 
 /** What is known, for whoever makes paper of it. */
@@ -158,6 +166,22 @@ export const roundsOf = ({ summit }: Sources): number[] =>
   [...new Set([...summit.programme.steps.values()].flatMap(({ round }) => round ?? []))].sort(
     (a, b) => a - b,
   );
+
+/** The ballot that is open, as it stands on a card; null when there is none. Its order is drawn when it opens, not before. */
+export function ballotOf(from: Sources): PaperBallot | null {
+  const open = [...from.summit.ballots.ballots.values()].findLast((ballot) => ballot.open);
+  if (open === undefined) return null;
+  const { method, most, rule, trial } = open.terms;
+  const words = WORDS[from.language];
+  return {
+    title: titleIn(from, open.title),
+    how: words.cardHow(method, most, open.options.length),
+    rule: words.cardRules[rule],
+    options: open.options.map(({ title }) => titleIn(from, title)),
+    boxes: method === 'points' ? most : 1,
+    trial,
+  };
+}
 
 const titleIn = ({ language }: Sources, title: Localized | undefined): string =>
   title === undefined ? '' : inLanguage(title, language);

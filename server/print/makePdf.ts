@@ -1,5 +1,6 @@
 import { exhaustive } from '../../shared/exhaustive.ts';
 import { paintBadges } from './kinds/badges.ts';
+import { paintBallots } from './kinds/ballots.ts';
 import { paintForms } from './kinds/forms.ts';
 import { paintLists } from './kinds/lists.ts';
 import { paintRooms } from './kinds/rooms.ts';
@@ -29,6 +30,8 @@ function paint(paper: Paper, task: PrintTask, onDone: () => void): void {
       return paintLists(paper, task, onDone);
     case 'forms':
       return paintForms(paper, task, onDone);
+    case 'ballots':
+      return paintBallots(paper, task, onDone);
     default:
       return exhaustive(task);
   }

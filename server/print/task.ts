@@ -67,6 +67,20 @@ export interface PaperForm {
   url: string;
 }
 
+/** A card for the box of paper: the same for everybody. */
+export interface PaperBallot {
+  title: string;
+  /** How many crosses. */
+  how: string;
+  /** How it is counted. */
+  rule: string;
+  /** By their numbers, from 1. */
+  options: string[];
+  /** Boxes on a line. */
+  boxes: number;
+  trial: boolean;
+}
+
 /** All that a file needs, as plain data: it goes to a thread. Lengths are millimetres wherever paper is meant. */
 export type PrintTask = { language: PaperLanguage; summit: string } & (
   | { kind: 'badges'; format: BadgeFormat; badges: PaperBadge[] }
@@ -74,6 +88,7 @@ export type PrintTask = { language: PaperLanguage; summit: string } & (
   | { kind: 'rooms'; rooms: PaperRoom[] }
   | { kind: 'lists'; lists: PaperListRow[][] }
   | { kind: 'forms'; forms: PaperForm[]; addressees: string[]; rounds: number[] }
+  | { kind: 'ballots'; ballot: PaperBallot; count: number }
 );
 export type PrintKind = PrintTask['kind'];
 
@@ -90,6 +105,8 @@ export function countOf(task: PrintTask): number {
       return task.lists.reduce((sum, rows) => sum + rows.length, 0);
     case 'forms':
       return task.forms.length;
+    case 'ballots':
+      return task.count;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CountRule, Method } from '../../shared/facts/ballots.ts';
 import type { IdeaKind } from '../../shared/facts/summit.ts';
 import { LANGUAGES, type Language } from '../../shared/localized.ts';
 import type { PersonRole } from '../../shared/people.ts';
@@ -37,6 +38,12 @@ interface Words extends ReaderWords {
   kinds: Record<IdeaKind, string>;
   addressee: string;
   formHow: string;
+  /** How many crosses, for so many options. */
+  cardHow: (method: Method, most: number, options: number) => string;
+  cardRules: Record<CountRule, string>;
+  cardOrder: string;
+  cardSecret: string;
+  cardTrial: string;
 }
 
 export const WORDS: Record<PaperLanguage, Words> = {
@@ -62,6 +69,21 @@ export const WORDS: Record<PaperLanguage, Words> = {
     kinds: { recommendation: 'aanbeveling', tip: 'tip', question: 'vraag', statement: 'stelling' },
     addressee: 'Aan wie',
     formHow: 'Tafelbegeleider: scan de code met de tablet en typ de kaart over. Elke kaart telt één keer.',
+    cardHow: (method, most, options) => {
+      if (method === 'one' || most === 1) return 'Zet één kruisje.';
+      if (method === 'points') return `Zet samen ${most} kruisjes. Meer kruisjes op één regel mag.`;
+      return most >= options ? 'Zet zo veel kruisjes als je wilt.' : `Zet hoogstens ${most} kruisjes.`;
+    },
+    cardRules: {
+      'most-votes': 'Wat de meeste stemmen heeft, wordt gekozen.',
+      'equal-shares': 'Geteld met gelijk deel: iedereen krijgt een even groot deel van de plaatsen.',
+      phragmen: 'Geteld met om de beurt sparen: iedereen spaart even snel voor zijn keuzes.',
+      pav: 'Geteld met beste combinatie: je eerste gekozen voorstel telt het meest.',
+      'seq-pav': 'Geteld met beste combinatie, stap voor stap.',
+    },
+    cardOrder: 'De volgorde is geloot. Bij een gelijke stand gaat de bovenste voor.',
+    cardSecret: 'Schrijf geen naam of ander teken op deze kaart. Vouw hem dicht en doe hem in de bus.',
+    cardTrial: 'Oefenstemming',
   },
   en: {
     ...READER_WORDS.en,
@@ -85,6 +107,21 @@ export const WORDS: Record<PaperLanguage, Words> = {
     kinds: { recommendation: 'recommendation', tip: 'tip', question: 'question', statement: 'statement' },
     addressee: 'To whom',
     formHow: 'Facilitator: scan the code with the tablet and type the card. Each card counts once.',
+    cardHow: (method, most, options) => {
+      if (method === 'one' || most === 1) return 'Put one cross.';
+      if (method === 'points') return `Put ${most} crosses in all. Several on one line is fine.`;
+      return most >= options ? 'Put as many crosses as you like.' : `Put at most ${most} crosses.`;
+    },
+    cardRules: {
+      'most-votes': 'What has most votes is chosen.',
+      'equal-shares': 'Counted by equal shares: everybody gets an equal share of the places.',
+      phragmen: 'Counted by saving in turn: everybody saves equally fast for what he chose.',
+      pav: 'Counted by best combination: your first chosen proposal counts most.',
+      'seq-pav': 'Counted by best combination, step by step.',
+    },
+    cardOrder: 'The order was drawn by lot. In a tie the upper one goes first.',
+    cardSecret: 'Write no name or other mark on this card. Fold it and put it in the box.',
+    cardTrial: 'Trial vote',
   },
 };
 

@@ -1,8 +1,7 @@
 import type { Round } from '../../shared/ids.ts';
+import type { ClashReport } from '../../shared/seating/clashReports.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import type {
-  ClashReport,
-  CompareReport,
   LiveReport,
   Moved,
   PlanReport,
@@ -10,6 +9,7 @@ import type {
   UnplacedPerson,
 } from '../../shared/seating/report.ts';
 import { CURRENT } from '../../shared/seating/report.ts';
+import type { CompareReport } from '../../shared/seating/seatReports.ts';
 import { differences } from './events.ts';
 import type { HallNow } from './hall.ts';
 import { boundOf, gapOf, type Scale } from './measure.ts';

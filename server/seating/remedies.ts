@@ -1,7 +1,7 @@
 import type { DeviceCommand } from '../../shared/commands/command.ts';
 import type { PersonId, Round } from '../../shared/ids.ts';
+import type { RemedyReport } from '../../shared/seating/clashReports.ts';
 import type { Remedy } from '../../shared/seating/relief.ts';
-import type { RemedyReport } from '../../shared/seating/report.ts';
 import { roundsOf } from '../rules/programmeState.ts';
 import { pinOf, roundsOver } from '../rules/seatingState.ts';
 import type { Summit } from '../rules/state.ts';

@@ -1,6 +1,6 @@
 import type { PersonId, Round, TableId } from '../../shared/ids.ts';
 import { type Instance, inWindow, type SeatPerson, type SeatTable } from '../../shared/seating/instance.ts';
-import type { RoundReport, RoundTable } from '../../shared/seating/report.ts';
+import type { RoundReport, RoundTable } from '../../shared/seating/seatReports.ts';
 import type { HallNow } from './hall.ts';
 import type { Names } from './names.ts';
 import type { Plan } from './plan.ts';

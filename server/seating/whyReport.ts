@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared/ids.ts';
-import type { WhyReport } from '../../shared/seating/report.ts';
+import type { WhyReport } from '../../shared/seating/seatReports.ts';
 import type { Analyses } from './analysis.ts';
 import type { Names } from './names.ts';
 

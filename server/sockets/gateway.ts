@@ -4,7 +4,7 @@ import { deviceCommand } from '../../shared/commands/command.ts';
 import type { CommandId } from '../../shared/ids.ts';
 import { type Bye, hello, requestHead, requests } from '../../shared/protocol/messages.ts';
 import { APPS, type AppName, type DeviceEvents, type ServerEvents } from '../../shared/protocol/sockets.ts';
-import { oldestOf, upcast, type Wire } from '../../shared/protocol/wire.ts';
+import { oldestOf, upcast } from '../../shared/protocol/wire.ts';
 import { mayPass, type RefusalCode, refusal } from '../../shared/refusal.ts';
 import type { PlenaryState } from '../../shared/views/plenary.ts';
 import { viewNamed } from '../../shared/views/views.ts';
@@ -17,22 +17,11 @@ import { Audience } from './audience.ts';
 import { codeOf } from './codeOf.ts';
 import { parseCookies } from './cookies.ts';
 import { eventFrameWith } from './frame.ts';
+import type { GatewayOptions } from './options.ts';
 import { Screens } from './screens.ts';
 import { type DeviceSocket, Session } from './session.ts';
 import { Tablets } from './tablets.ts';
 import { refusedAnswer, Welcomes } from './welcomes.ts';
-
-export interface GatewayOptions {
-  secure: boolean;
-  /** Origins besides the server's own host that may connect; for development. */
-  origins: string[];
-  /** Commands a device may send per second, and how many at once. */
-  perSecond: number;
-  burst: number;
-  maxSockets: number;
-  wire: Wire;
-  onDefect: (error: unknown, where: string) => void;
-}
 
 export type HallServer = Server<DeviceEvents, ServerEvents>;
 

@@ -1,10 +1,8 @@
 import type { PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import type { ClashCode } from './clash.ts';
-import type { SeatReason } from './explain.ts';
+import type { ClashReport, RemedyReport } from './clashReports.ts';
 import type { Weights } from './instance.ts';
 import type { MayMove } from './live/mayMove.ts';
-import type { Remedy } from './relief.ts';
 import type { UnplacedReason } from './unplaced.ts';
 
 /*
@@ -150,90 +148,6 @@ export interface PlanReport extends PlanSummary {
 export interface UnplacedPerson extends NamedPerson {
   rounds: Round[];
   reason: UnplacedReason;
-}
-
-/** Rules that cannot all be kept, and the rows concerned. `short` people are left over. */
-export interface ClashReport {
-  code: ClashCode;
-  rounds: Round[];
-  people: NamedPerson[];
-  tables: NumberedTable[];
-  short: number;
-  /** The least change that mends it; empty where none is known. */
-  remedies: RemedyReport[];
-}
-
-/** One row to be changed so that a clash is gone; what does not belong to `do` is empty or 0. */
-export interface RemedyReport {
-  do: Remedy['do'];
-  people: NamedPerson[];
-  tables: NumberedTable[];
-  rounds: Round[];
-  /** Of a table more. */
-  seats: number;
-  /** Languages and provisions that a table is to offer. */
-  offers: string[];
-  /** Whether a run can try it; else people have to arrange it first. */
-  inHand: boolean;
-}
-
-/** Who sits where in one round, and how mixed each table is. */
-export interface RoundReport {
-  round: Round;
-  over: boolean;
-  tables: RoundTable[];
-  /** Without a seat in this round. */
-  standing: NamedPerson[];
-}
-
-export interface RoundTable extends NumberedTable {
-  room: string;
-  capacity: number;
-  /** Closed in this round. */
-  closed: boolean;
-  people: RoundGuest[];
-  wildcards: number;
-  /** `district`, `age`, `gender`, ... -> value ('' is unknown) -> people. An age is the lower edge of its group. */
-  mixture: Record<string, Record<string, number>>;
-}
-
-export interface RoundGuest extends NamedPerson {
-  wildcard: boolean;
-  arrived: boolean;
-  pinned: boolean;
-  /** Which of his wishes the theme is, from 1; 0 none of them, null without wishes. */
-  wish: number | null;
-}
-
-/** Why somebody sits where he sits: facts for sentences, round by round. */
-export interface WhyReport extends NamedPerson {
-  rounds: WhyRound[];
-}
-
-export interface WhyRound extends Omit<SeatReason, 'companion' | 'sameRoom' | 'metBefore'> {
-  /** Number of the table; null without a seat. */
-  number: number | null;
-  companion: NamedPerson | null;
-  sameRoom: NamedPerson[];
-  metBefore: NamedPerson[];
-  /** The cheapest way to a dearer wish than he got; null when he has his first wish, no wishes, or no rule lets him. */
-  better: BetterWish | null;
-}
-
-export interface BetterWish extends NumberedTable {
-  wish: number;
-  /** Who would give up the seat; null when there is one free. */
-  instead: NamedPerson | null;
-  /** What the weighted total would rise by (it may also fall), and the terms that change: more is worse. */
-  cost: number;
-  changes: { term: TermName; by: number }[];
-}
-
-/** Two plans side by side; `a` is the plan of the address, `b` the other one. */
-export interface CompareReport {
-  a: { id: string; total: number; terms: TermReport[] };
-  b: { id: string; total: number; terms: TermReport[] };
-  rounds: { round: Round; people: (NamedPerson & { a: number | null; b: number | null })[] }[];
 }
 
 /**

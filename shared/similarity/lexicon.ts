@@ -1,4 +1,4 @@
-import { CITY } from './nl/city.ts';
+import { CARE } from './nl/care.ts';
 import { CLEAN } from './nl/clean.ts';
 import { GENERIC, LESS, MORE, STOP } from './nl/deeds.ts';
 import { HEALTH } from './nl/health.ts';
@@ -6,9 +6,12 @@ import { HOMES } from './nl/homes.ts';
 import { KIN } from './nl/kin.ts';
 import { LEARNING } from './nl/learning.ts';
 import { NATURE } from './nl/nature.ts';
+import { OUTDOORS } from './nl/outdoors.ts';
 import { PEOPLE } from './nl/people.ts';
+import { PUBLIC_LIFE } from './nl/publicLife.ts';
 import { ROADS } from './nl/roads.ts';
 import { SAFETY } from './nl/safety.ts';
+import { STREETS } from './nl/streets.ts';
 import { TOGETHER } from './nl/together.ts';
 import { TOWN } from './nl/town.ts';
 import { dutchStem, otherStems } from './stems.ts';
@@ -104,7 +107,8 @@ const link = (kin: Map<string, Set<string>>, from: string, to: string) =>
   kin.set(from, (kin.get(from) ?? new Set()).add(to));
 
 /** In the order in which they are read: a word means what it meant first. */
-const LISTS = [PEOPLE, CITY, KIN, HOMES, ROADS, NATURE, CLEAN, SAFETY, HEALTH, LEARNING, TOGETHER, TOWN];
+const FIRST = [PEOPLE, STREETS, OUTDOORS, CARE, PUBLIC_LIFE, KIN];
+const LISTS = [...FIRST, HOMES, ROADS, NATURE, CLEAN, SAFETY, HEALTH, LEARNING, TOGETHER, TOWN];
 
 function makeLexicon(): Lexicon {
   const lists: Concepts = { concepts: new Map(), exact: new Map(), kin: new Map() };

@@ -37,8 +37,23 @@ export const stemIn = (lang: string, word: string): string => (STEMMERS[lang] ??
 
 export const stopsIn = (lang: string): ReadonlySet<string> => STOPS[lang] ?? NONE;
 
+/** Stems worked out before; a word is asked for many times while a card is read. */
+const known = new Map<string, string>();
+/** More words than a summit uses. */
+const MOST_KNOWN = 50_000;
+
 /** Stem of a folded Dutch word: Snowball (Porter 2001), then the sounds at the end that spelling writes two ways. */
 export function dutchStem(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) {
+    stem = workedOut(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, stem);
+  }
+  return stem;
+}
+
+function workedOut(word: string): string {
   const bare = word.replace(/'s?$|'(?=[a-z]{1,2}$)/, '');
   const stem = dutch(bare).replace(/(.)\1$/, '$1');
   return stem

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { SILENT_AFTER } from '../facts/help.ts';
-import { afterRepackFact, type PlannedRepack } from '../facts/repack.ts';
+import type { PlannedRepack } from '../facts/repack.ts';
 import type { Room } from '../facts/summit.ts';
 import type { BallotId, ChoiceId, PersonId, Round, TableId, ThemeId } from '../ids.ts';
 import type { PersonRole } from '../people.ts';
@@ -17,7 +17,7 @@ import {
   noHarvest,
   pickHarvest,
 } from './harvest.ts';
-import { isRepack, pickRepack, type RepackShown } from './repack.ts';
+import { foldRepack, isRepack, pickRepack, type RepackShown } from './repack.ts';
 import { NOTHING, only, type View } from './view.ts';
 
 /*
@@ -146,10 +146,7 @@ export const consoleView: View<ConsoleState, ConsoleShown> = {
   },
   fold(state, shown) {
     if (isHarvest(shown)) return foldHarvest(state.harvest, shown);
-    if (isRepack(shown)) {
-      state.repack = afterRepackFact(state.repack, shown);
-      return;
-    }
+    if (isRepack(shown)) return foldRepack(state, shown);
     switch (shown.type) {
       case 'tablesSet':
         state.rooms = shown.rooms;

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import type { RepackFact } from '../facts/repack.ts';
+import { afterRepackFact, type PlannedRepack, type RepackFact } from '../facts/repack.ts';
 
 /** What an organiser's page has to know to fold `PlannedRepack`. */
 export type RepackShown = RepackFact | { type: 'seatingChanged'; reason: 'repack' };
@@ -20,3 +20,7 @@ export function pickRepack(fact: Fact): RepackShown | null {
 
 export const isRepack = (shown: { type: string }): shown is RepackShown =>
   ['repackPlanned', 'repackDue', 'repackDropped', 'seatingChanged'].includes(shown.type);
+
+export function foldRepack(state: { repack: PlannedRepack }, shown: RepackShown): void {
+  state.repack = afterRepackFact(state.repack, shown);
+}

@@ -211,6 +211,25 @@ describe('a vote of everybody with a badge', () => {
     await dialog.getByLabel('Aantal').fill('1');
     await dialog.getByRole('button', { name: 'Tel 1 kaart' }).click();
     await dialog.getByText('1 kaart geteld.').waitFor();
+    // A slip of the finger: the pile comes out again, and is counted once more.
+    const cards = () => hall.app.engine.summit.ballots.ballots.get(ballot)?.cards;
+    expect(cards()?.counted).toBe(1);
+    await dialog.getByText('Geteld (1)').click();
+    await shoot(page, 'vote-desk-piles');
+    await dialog.getByRole('button', { name: 'Haal stapel 1 terug' }).click();
+    await dialog.getByText('Stapel teruggehaald.').waitFor();
+    expect(cards()?.counted).toBe(0);
+    const director = await visit(browser, await hall.link('director'), { viewport: LAPTOP });
+    await director.page.getByText('Stemkaarten op papier: 0 van 1 geteld').waitFor();
+    await director.page.getByText('1 stapel is teruggehaald').waitFor();
+    await director.page.getByRole('button', { name: 'Sluit over 0:30' }).click();
+    await director.page.getByRole('dialog').getByText('Er is nog 1 stemkaart niet geteld').waitFor();
+    await shoot(director.page, 'vote-director-cards');
+    await director.close();
+    await dialog.getByLabel('Nummers op de kaart').fill('2');
+    await dialog.getByLabel('Aantal').fill('1');
+    await dialog.getByRole('button', { name: 'Tel 1 kaart' }).click();
+    await dialog.getByText('1 kaart geteld.').waitFor();
     expect(troubles).toEqual([]);
     await close();
   });

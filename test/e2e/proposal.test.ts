@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/facts/programme.ts';
-import { axeProblems, openBrowser, TABLET } from './support/browser.ts';
+import { axeProblems, openBrowser, openContext, TABLET } from './support/browser.ts';
 import { Hall, type Sign } from './support/hall.ts';
 
 const PROPOSAL_STEP = 'ronde-1';
@@ -22,7 +22,7 @@ describe('the proposal of a table', () => {
     await hall.run({ type: 'setProgramme', steps });
     await hall.run({ type: 'startStep', step: PROPOSAL_STEP });
     sign = (await hall.signs())[4] as Sign;
-    const context = await browser.newContext({ viewport: TABLET, reducedMotion: 'reduce', locale: 'nl-NL' });
+    const context = await openContext(browser, { viewport: TABLET });
     page = await context.newPage();
     await page.goto(sign.url);
   });
@@ -94,7 +94,7 @@ describe('the proposal of a table', () => {
   });
 
   it('is seen by another tablet of the table, and what was typed on that one stays in sight', async () => {
-    const spare = await browser.newContext({ viewport: TABLET, reducedMotion: 'reduce' });
+    const spare = await openContext(browser, { viewport: TABLET });
     const second = await spare.newPage();
     await second.goto(sign.url);
     await expect.poll(() => part('Titel', second).inputValue()).toBe('Een bankje met leuning bij elke halte');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeProblems, openBrowser } from './support/browser.ts';
+import { axeProblems, openBrowser, openContext } from './support/browser.ts';
 import { Device } from './support/device.ts';
 import { Hall, type Sign } from './support/hall.ts';
 
@@ -164,7 +164,7 @@ describe('a tablet of its own', () => {
     await device.page.locator('meta[name=version-2]').waitFor({ state: 'attached', timeout: 60_000 });
     expect(texts().filter((text) => text.startsWith('Oude pagina'))).toHaveLength(20);
     await card('Oude pagina 20').getByText('bewaard').waitFor();
-  }, 90_000);
+  });
 });
 
 describe('a browser that keeps nothing', () => {
@@ -172,7 +172,7 @@ describe('a browser that keeps nothing', () => {
     const [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
     try {
       await hall.run({ type: 'startStep', step: 'ronde-1' });
-      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      const page = await (await openContext(browser)).newPage();
       // As some browsers do in a private window.
       await page.addInitScript(() => {
         IDBFactory.prototype.open = () => {

@@ -113,7 +113,7 @@ describe('the line of a tablet', () => {
     await expect.poll(() => texts().length, { timeout: 20_000 }).toBe(20);
     expect(new Set(texts()).size).toBe(20);
     rmSync(pages, { recursive: true, force: true });
-  }, 90_000);
+  });
 
   it('opens without a network, also when a cut came while its page was being put by', async () => {
     const pages = mkdtempSync(join(tmpdir(), 'burgertop-pages-'));

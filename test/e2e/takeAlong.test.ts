@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeProblems, openBrowser, TABLET, visit } from './support/browser.ts';
+import { axeProblems, openBrowser, openContext, TABLET, visit } from './support/browser.ts';
 import { CAMERA, cameraFlags, writePictures } from './support/fakeCamera.ts';
 import { Hall, type Sign } from './support/hall.ts';
 
@@ -30,7 +30,7 @@ describe('cards that cannot be sent', () => {
     [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
     await hall.run({ type: 'startStep', step: 'ronde-1' });
     sign = (await hall.signs())[2] as Sign;
-    const context = await browser.newContext({ viewport: TABLET, reducedMotion: 'reduce', locale: 'nl-NL' });
+    const context = await openContext(browser, { viewport: TABLET });
     page = await context.newPage();
     await page.routeWebSocket(/socket\.io/, (line) => void (blocked ? line.close() : line.connectToServer()));
     await page.goto(sign.url);
@@ -113,7 +113,7 @@ describe('cards that cannot be sent', () => {
     expect(await axeProblems(desk)).toEqual([]);
     expect(texts().sort()).toEqual(TEXTS.toSorted());
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).click();
-  }, 120_000);
+  });
 
   it('go along in a file too; what was read in is known, and so is what the tablet sends after all', async () => {
     const desk = desks?.contexts()[0]?.pages()[0] as Page;
@@ -143,7 +143,7 @@ describe('a tablet at the wrong table', () => {
     try {
       await hall.run({ type: 'startStep', step: 'ronde-1' });
       const [wrong, right] = (await hall.signs()) as [Sign, Sign];
-      const page = await (await browser.newContext({ viewport: TABLET, locale: 'nl-NL' })).newPage();
+      const page = await (await openContext(browser, { viewport: TABLET })).newPage();
       let blocked = false;
       await page.routeWebSocket(
         /socket\.io/,
@@ -185,9 +185,12 @@ describe('a tablet at the wrong table', () => {
           text,
         ]),
       );
+      await page.clock.install();
       await page.reload();
       await page.getByText('Alles bewaard').waitFor();
-      await page.waitForTimeout(6000);
+      // What is asked after a while would be asked by now.
+      await page.clock.runFor(6000);
+      await page.waitForTimeout(500);
       expect(await page.getByText('van tafel').count()).toBe(0);
     } finally {
       await browser.close();
@@ -203,7 +206,7 @@ describe('a paper form', () => {
       await hall.run({ type: 'startStep', step: 'ronde-1' });
       const [first, second] = (await hall.signs()) as [Sign, Sign];
       const tablet = async (sign: Sign) => {
-        const context = await browser.newContext({ viewport: TABLET, locale: 'nl-NL' });
+        const context = await openContext(browser, { viewport: TABLET });
         const page = await context.newPage();
         await page.goto(sign.url);
         await page.getByText('Alles bewaard').waitFor();
@@ -249,7 +252,7 @@ describe('two tablets at one table', () => {
       await hall.run({ type: 'startStep', step: 'ronde-1' });
       const sign = (await hall.signs())[0] as Sign;
       const open = async () => {
-        const page = await (await browser.newContext({ viewport: TABLET, locale: 'nl-NL' })).newPage();
+        const page = await (await openContext(browser, { viewport: TABLET })).newPage();
         await page.goto(sign.url);
         return page;
       };

@@ -12,6 +12,7 @@ const LIMIT = {
   director: 90_000,
   floor: 60_000,
   team: 90_000,
+  desk: 90_000,
 };
 
 describe('first view over the wire', () => {
@@ -63,6 +64,10 @@ describe('first view over the wire', () => {
   it(`theme team: at most ${LIMIT.team} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('themeTeam'));
     expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.team);
+  });
+  it(`desk: at most ${LIMIT.desk} bytes`, async () => {
+    const { total, files } = await weigh(await hall.link('desk'));
+    expect(total, files.join('\n')).toBeLessThanOrEqual(LIMIT.desk);
   });
   it(`organiser: at most ${LIMIT.organiser} bytes`, async () => {
     const { total, files } = await weigh(await hall.link('organiser'));

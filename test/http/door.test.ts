@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { hashOf, randomToken } from '../../server/auth/secrets.ts';
 import { readConfig } from '../../server/config.ts';
@@ -9,6 +9,9 @@ import type { Actor } from '../../shared/facts/fact.ts';
 import type { Person } from '../../shared/people.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { DESCRIPTION, PEOPLE, ROOMS, STEPS, TABLES, THEMES } from '../support/smallHall.ts';
+
+// Thousands of questions are asked, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const PEOPLE_AT_DOOR = 1000;
 const operator: Actor = { role: 'operator', device: 'operator' };

@@ -74,6 +74,26 @@ describe('a file for the printer', () => {
     });
   }, 30_000);
 
+  it('makes voting cards of the ballot that is open, in the order that was drawn', async () => {
+    expect((await post({ kind: 'ballots', count: 2 })).refusal?.code).toBe('ballot-unknown');
+    const ballot = app.clock.newId();
+    const options = [...app.engine.summit.summit.themes.keys()];
+    const command = {
+      ...{ type: 'openBallot' as const, ballot, title: { nl: 'Welk thema gaat door?' }, options },
+      ...{ choose: 2, method: 'points' as const, most: 3, voters: ['participant' as const] },
+    };
+    const operator = { role: 'operator' as const, device: 'operator' };
+    await app.engine.ask(operator, { id: app.clock.newId(), command });
+    const { pdf, report } = await file({ kind: 'ballots', count: 2 });
+    expect(report.total).toBe(2);
+    const [text = ''] = await textOf(pdf);
+    const drawn = app.engine.summit.ballots.ballots.get(ballot)?.options.map(({ title }) => title.nl) ?? [];
+    const places = drawn.map((title) => text.indexOf(title));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(text).toContain('Zet samen 3 kruisjes');
+  });
+
   it('numbers forms through, for each table', async () => {
     const { pdf } = await file({ kind: 'forms', count: 2 });
     expect((await file({ kind: 'forms', count: 1, perTable: false })).report.total).toBe(1);

@@ -5,15 +5,13 @@ import { readConfig } from '../../server/config.ts';
 import { OPERATOR_HEADER } from '../../server/http/context.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type {
-  CompareReport,
   LiveReport,
   PlanReport,
-  RoundReport,
   RunReport,
   SeatedReport,
   SeatingOverview,
-  WhyReport,
 } from '../../shared/seating/report.ts';
+import type { CompareReport, RoundReport, WhyReport } from '../../shared/seating/seatReports.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
 // Threads start here, and other suites want the same processors.

@@ -179,4 +179,30 @@ describe('other paper', () => {
     expect(await codesOf(await render(pdf, { dpi: 150 }))).toEqual(forms.map(({ url }) => url));
     expect((await textOf(pdf))[0]).toContain('Kaart 129');
   });
+
+  it.each([
+    [12, 2],
+    [40, 4],
+  ])(
+    'voting cards of %i options are alike, with numbers, boxes and the rule',
+    async (options, pagesOfFour) => {
+      const ballot = {
+        ...{
+          title: 'Wat krijgt een vervolg?',
+          how: 'Zet hoogstens 4 kruisjes.',
+          rule: 'Geteld met gelijk deel.',
+        },
+        options: Array.from({ length: options }, (_, i) => (i === 2 ? LONG : `Voorstel van tafel ${i + 1}`)),
+        ...{ boxes: 1, trial: false },
+      };
+      const { pdf, pages, count } = await print({ kind: 'ballots', ballot, count: 4 });
+      expect([pages, count]).toEqual([pagesOfFour, 4]);
+      const texts = await textOf(pdf);
+      expect(new Set(texts).size).toBe(1);
+      for (const word of ['vervolg?', 'hoogstens 4', 'gelijk deel', 'geen naam', String(options)])
+        expect(texts[0]).toContain(word);
+      // No code: nothing on a card tells it from another.
+      expect(await codesOf(await render(pdf, { dpi: 100 }))).toEqual([]);
+    },
+  );
 });

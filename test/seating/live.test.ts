@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { firstPlan } from '../../shared/seating/firstPlan.ts';
 import type { Assignment } from '../../shared/seating/instance.ts';
 import type { SeatChange } from '../../shared/seating/live/change.ts';
@@ -8,6 +8,9 @@ import { repack } from '../../shared/seating/live/repack.ts';
 import { countTerms } from '../../shared/seating/terms.ts';
 import { violations } from '../../shared/seating/violations.ts';
 import { anyHall, hall, person, table } from './hall.ts';
+
+// Hundreds of halls take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a live hall', () => {
   it('seats a walk-in without breaking a rule, and undoes it', () => {

@@ -87,6 +87,19 @@ describe('the outbox', () => {
     expect(outbox.parked[0]?.refusal).toEqual(refusal('other-summit'));
   });
 
+  it('B1: keeps the receipt of a vote until a person puts it aside', () => {
+    const vote = { type: 'castVote', ballot: 'b', receipt: 'r', choice: ['green'] } as const;
+    const outbox = new Outbox([
+      item('1', { state: 'acked', command: vote }),
+      item('2', { state: 'queued', command: vote }),
+    ]);
+    const month = 30 * 24 * 3600_000;
+    expect(outbox.forget(month)).toEqual([]);
+    // What is not in the box yet cannot be thrown away by that.
+    expect(outbox.forget(month, '2')).toEqual([]);
+    expect(outbox.forget(month, '1')).toEqual(['1']);
+  });
+
   it('forgets acked items after a day, and parked ones only when a person puts them aside', () => {
     const day = 24 * 3600_000;
     const outbox = new Outbox([item('1', { state: 'acked' }), item('2', { state: 'parked' }), item('3')]);

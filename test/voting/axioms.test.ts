@@ -89,3 +89,14 @@ describe('priceability', () => {
     );
   });
 });
+
+test('the checks can fail: most votes breaks both for some of the same elections', () => {
+  const outcomes = fc.sample(smallProfile({ options: 6, voters: 9 }), { numRuns: 300, seed: 1 });
+  const broken = outcomes.map(({ options, choose, voters }) => {
+    const election = { options: names(options), ballots: approvals(voters) };
+    const { chosen } = tally({ ...election, choose, rule: 'most-votes', onlySupported: true });
+    return { ejr: ejrViolation(election, chosen, choose) !== null, price: !isPriceable(election, chosen) };
+  });
+  expect(broken.some(({ ejr }) => ejr)).toBe(true);
+  expect(broken.some(({ price }) => price)).toBe(true);
+});

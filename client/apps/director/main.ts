@@ -1,9 +1,9 @@
 import '../../ui/style.css';
 import { mount } from 'svelte';
-import { rememberedTheme, wear } from '../../ui/theme.ts';
+import { wearRemembered } from '../../ui/wornTheme.ts';
 import App from './App.svelte';
 import { i18n } from './i18n.ts';
 
-wear(rememberedTheme());
+void wearRemembered();
 await i18n.start();
 mount(App, { target: document.getElementById('app')! });

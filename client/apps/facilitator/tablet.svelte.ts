@@ -11,6 +11,8 @@ export class Tablet {
   opened = $state.raw<OpenTable | null>(null);
   opening = $state(true);
   unreachable = $state(false);
+  /** It is not known yet whether this browser has a key. */
+  entering = $state(true);
   refusal = $state<string | null>(null);
   /** Another tab has this table. */
   elsewhere = $state(false);
@@ -29,8 +31,14 @@ export class Tablet {
     if (known !== null) this.#openAs(known);
     let entered = await enter('facilitator', () => (this.unreachable = true));
     // A server that does not know this browser may have been told of it by one that was killed before it wrote that down.
-    if (!entered.ok && entered.refusal === null) entered = (await pairAgain()) ?? entered;
+    if (!entered.ok && entered.refusal === null) {
+      const again = await pairAgain();
+      // The line that was opened meanwhile is nobody's; the page stays, with what is typed in it.
+      if (again?.ok === true) this.opened?.live.redial();
+      entered = again ?? entered;
+    }
     this.unreachable = false;
+    this.entering = false;
     if (entered.ok) this.paired(entered.session);
     else {
       this.refusal = entered.refusal?.code ?? null;

@@ -44,7 +44,6 @@ export const common: Translation<typeof dutch> = {
     other: 'بقي {count} حرف',
   },
   language: 'اللغة',
-  display: 'المظهر',
 
   table: 'طاولة {number}',
   minutesLeft: {

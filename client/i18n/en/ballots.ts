@@ -34,6 +34,7 @@ export const ballots: Translation<typeof dutch> = {
   proofHow:
     'After the vote this code stands in the public list with your choice, so that you can check that it counts. Show the code to nobody.',
   proofList: 'See all votes',
+  proofForget: 'Remove my receipt from this phone',
   electionNot:
     'This is not an election. Whoever runs the computer of the vote could look on while the vote is open. After it closes nobody can find out who chose what.',
   whatIsSecret: 'How secret is this?',

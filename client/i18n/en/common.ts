@@ -23,7 +23,6 @@ export const common: Translation<typeof dutch> = {
   optional: 'can stay empty',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },
   language: 'Language',
-  display: 'Display',
 
   table: 'Table {number}',
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },

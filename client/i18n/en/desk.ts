@@ -3,6 +3,7 @@ import type { Translation } from '../texts.ts';
 
 export const desk: Translation<typeof dutch> = {
   title: 'Reception',
+  deskPurpose: 'Here you let guests in and tell them at which table they sit.',
   deskQuestion: 'What is this desk called?',
   deskQuestionHint: 'This name is kept with everybody who comes in here.',
   deskName: 'Name of the desk',

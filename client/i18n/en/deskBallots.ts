@@ -30,4 +30,9 @@ export const deskBallots: Translation<typeof dutch> = {
   batchSave: { one: 'Count {count} card', other: 'Count {count} cards' },
   batchSaved: { one: '{count} card counted.', other: '{count} cards counted.' },
   batchList: 'Numbers of this vote',
+  batchCounted: 'Counted',
+  batchPile: { one: 'Pile {nth}: {count} card', other: 'Pile {nth}: {count} cards' },
+  batchUndo: 'Take pile {nth} back',
+  batchUndone: 'Pile taken back. Count the cards again.',
+  batchUndoHow: 'Typed something wrong? Take the pile back and count again. The director sees it.',
 };

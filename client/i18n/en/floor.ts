@@ -5,6 +5,7 @@ export const floor: Translation<typeof dutch> = {
   title: 'Floor team',
   titleCalls: '({count}) Floor team',
 
+  floorPurpose: 'Here you see which tables need somebody.',
   nameQuestion: 'What is your name?',
   nameHint: 'Tables that ask for help read who is coming. Your first name is enough.',
   yourName: 'Your first name',

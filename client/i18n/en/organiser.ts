@@ -4,6 +4,7 @@ import type { Translation } from '../texts.ts';
 export const organiser: Translation<typeof dutch> = {
   title: 'Organisers',
   newSummit: 'New summit',
+  stagesPurpose: 'Here you prepare the summit, step by step.',
   stages: 'Steps',
   stageOf: 'Step {number} of {total} · all steps',
   done: 'done',

@@ -9,6 +9,7 @@ export const print: Translation<typeof dutch> = {
   paper_rooms: 'Room signs',
   paper_lists: 'Lists for the desks',
   paper_forms: 'Paper cards',
+  paper_ballots: 'Voting cards',
   paper_choices: 'List for the choice of themes',
   paperAbout_badges: 'A badge with name, QR code and code. You can print it again: the badge stays the same.',
   paperAbout_blanks:
@@ -19,6 +20,8 @@ export const print: Translation<typeof dutch> = {
     'All names in alphabetical order, shared out over the desks. For when nothing else works.',
   paperAbout_forms:
     'For a table whose tablet fails. Each card has a number: it is typed in later and counts once.',
+  paperAbout_ballots:
+    'For who has no phone. Open the vote first: only then the order is drawn and the numbers are right. Nothing on a card leads to anybody.',
 
   badgeGroup: 'For whom?',
   badges_all: 'Everybody',
@@ -58,6 +61,7 @@ export const print: Translation<typeof dutch> = {
   pieces_rooms: { one: '{count} room sign', other: '{count} room signs' },
   pieces_lists: { one: '{count} name', other: '{count} names' },
   pieces_forms: { one: '{count} card', other: '{count} cards' },
+  pieces_ballots: { one: '{count} voting card', other: '{count} voting cards' },
   getPdf: 'Download the PDF',
   pdfHint: 'Print at actual size (100%), without “fit to page”. The file works like a key: keep it safe.',
   lettersMissing: 'We cannot print these letters: {letters}. A box stands in their place.',

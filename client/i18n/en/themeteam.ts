@@ -77,7 +77,8 @@ export const themeteam: Translation<typeof dutch> = {
 
   inHand: 'What you are working on',
   nothingInHand: 'Choose a card or a bundle',
-  nothingInHandHow: 'Take a stack of cards at the left. So the others know that you read these.',
+  nothingInHandHow:
+    'Here you put together what belongs together. Take a stack of cards at the left. So the others know that you read these.',
   for: 'for {addressee}',
   liesIn: 'In the bundle',
   toBundleAct: 'Into a bundle',

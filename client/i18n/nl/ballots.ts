@@ -34,6 +34,7 @@ export const ballots = {
   proofHow:
     'Na de stemming staat deze code met jouw keuze in de openbare lijst. Zo kun je nakijken dat je stem meetelt. Laat de code aan niemand zien.',
   proofList: 'Bekijk alle stemmen',
+  proofForget: 'Haal mijn bewijs van deze telefoon',
   electionNot:
     'Dit is geen verkiezing. Wie de computer van de stemming beheert, zou kunnen meekijken zolang de stemming open is. Na het sluiten is niet meer te vinden wie wat koos.',
   whatIsSecret: 'Hoe geheim is dit?',

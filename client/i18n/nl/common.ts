@@ -23,7 +23,6 @@ export const common = {
   optional: 'mag leeg blijven',
   charactersLeft: { one: 'nog {count} teken', other: 'nog {count} tekens' },
   language: 'Taal',
-  display: 'Weergave',
 
   table: 'Tafel {number}',
   minutesLeft: { one: 'Nog {count} minuut', other: 'Nog {count} minuten' },

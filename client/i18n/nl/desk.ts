@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 /** What the people at the reception desk read. */
 export const desk = {
   title: 'Balie',
+  deskPurpose: 'Hier laat je gasten binnen en zeg je aan welke tafel ze zitten.',
   deskQuestion: 'Hoe heet deze balie?',
   deskQuestionHint: 'Deze naam staat straks bij iedereen die hier binnenkomt.',
   deskName: 'Naam van de balie',

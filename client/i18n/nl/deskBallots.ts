@@ -30,4 +30,9 @@ export const deskBallots = {
   batchSave: { one: 'Tel {count} kaart', other: 'Tel {count} kaarten' },
   batchSaved: { one: '{count} kaart geteld.', other: '{count} kaarten geteld.' },
   batchList: 'Nummers van deze stemming',
+  batchCounted: 'Geteld',
+  batchPile: { one: 'Stapel {nth}: {count} kaart', other: 'Stapel {nth}: {count} kaarten' },
+  batchUndo: 'Haal stapel {nth} terug',
+  batchUndone: 'Stapel teruggehaald. Tel de kaarten opnieuw.',
+  batchUndoHow: 'Iets verkeerd getypt? Haal de stapel terug en tel opnieuw. De regie ziet dat.',
 } as const satisfies Texts;

@@ -5,6 +5,7 @@ export const floor = {
   title: 'Vloerteam',
   titleCalls: '({count}) Vloerteam',
 
+  floorPurpose: 'Hier zie je welke tafels iemand nodig hebben.',
   nameQuestion: 'Hoe heet je?',
   nameHint: 'Tafels die om hulp vragen, lezen wie er komt. Je voornaam is genoeg.',
   yourName: 'Je voornaam',

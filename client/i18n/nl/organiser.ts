@@ -5,6 +5,7 @@ export const organiser = {
   title: 'Organisatie',
   newSummit: 'Nieuwe burgertop',
   stages: 'Stappen',
+  stagesPurpose: 'Hier maak je de burgertop klaar, stap voor stap.',
   stageOf: 'Stap {number} van {total} · alle stappen',
   done: 'klaar',
   missing: 'nog te doen',

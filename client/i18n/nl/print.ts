@@ -9,6 +9,7 @@ export const print = {
   paper_rooms: 'Zaalborden',
   paper_lists: 'Lijsten voor de balies',
   paper_forms: 'Papieren kaarten',
+  paper_ballots: 'Stemkaarten',
   paper_choices: 'Lijst voor de themakeuze',
   paperAbout_badges:
     'Een badge met naam, QR-code en code. Nog een keer afdrukken mag: de badge blijft dezelfde.',
@@ -19,6 +20,8 @@ export const print = {
   paperAbout_lists: 'Alle namen op alfabet, verdeeld over de balies. Voor als er niets anders meer werkt.',
   paperAbout_forms:
     'Voor een tafel waar de tablet het niet doet. Elke kaart heeft een nummer: hij wordt later overgetypt en telt één keer.',
+  paperAbout_ballots:
+    'Voor wie geen telefoon heeft. Open eerst de stemming: dan pas is de volgorde geloot en kloppen de nummers. Op de kaart staat niets dat naar iemand leidt.',
 
   badgeGroup: 'Voor wie?',
   badges_all: 'Iedereen',
@@ -58,6 +61,7 @@ export const print = {
   pieces_rooms: { one: '{count} zaalbord', other: '{count} zaalborden' },
   pieces_lists: { one: '{count} naam', other: '{count} namen' },
   pieces_forms: { one: '{count} kaart', other: '{count} kaarten' },
+  pieces_ballots: { one: '{count} stemkaart', other: '{count} stemkaarten' },
   getPdf: 'Haal de PDF op',
   pdfHint:
     'Druk af op ware grootte (100%), zonder “passend maken”. Het bestand werkt als een sleutel: bewaar het veilig.',

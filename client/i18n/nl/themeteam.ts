@@ -80,7 +80,8 @@ export const themeteam = {
 
   inHand: 'Waar je mee bezig bent',
   nothingInHand: 'Kies een kaart of een bundel',
-  nothingInHandHow: 'Pak links een stapel kaarten. Zo weten de anderen dat jij die leest.',
+  nothingInHandHow:
+    'Hier leg je bij elkaar wat bij elkaar hoort. Pak links een stapel kaarten. Zo weten de anderen dat jij die leest.',
   for: 'voor {addressee}',
   liesIn: 'In de bundel',
   toBundleAct: 'In een bundel',

@@ -49,6 +49,7 @@ export const ballots: Translation<typeof dutch> = {
   proofHow:
     'Po głosowaniu ten kod pojawi się z twoim wyborem na publicznej liście. Możesz tam sprawdzić, czy twój głos się liczy. Nie pokazuj nikomu kodu.',
   proofList: 'Zobacz wszystkie głosy',
+  proofForget: 'Usuń moje potwierdzenie z tego telefonu',
   electionNot:
     'To nie są wybory. Osoba, która obsługuje komputer głosowania, może zobaczyć głosy, dopóki głosowanie jest otwarte. Po zamknięciu nie da się już sprawdzić, kto co wybrał.',
   whatIsSecret: 'Na ile to jest tajne?',

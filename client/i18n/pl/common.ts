@@ -38,7 +38,6 @@ export const common: Translation<typeof dutch> = {
     other: 'zostało {count} znaku',
   },
   language: 'Język',
-  display: 'Wygląd',
 
   table: 'Stolik {number}',
   minutesLeft: {

@@ -34,6 +34,7 @@ export const ballots: Translation<typeof dutch> = {
   proofHow:
     'Oylamadan sonra bu kod, tercihinizle birlikte herkese açık listede yer alır. Böylece oyunuzun sayıldığını görebilirsiniz. Kodu kimseye göstermeyin.',
   proofList: 'Bütün oylara bak',
+  proofForget: 'Kanıtımı bu telefondan sil',
   electionNot:
     'Bu bir seçim değildir. Oylama açıkken, oylama bilgisayarını yöneten kişi oyları görebilir. Kapandıktan sonra kimin neyi seçtiği bulunamaz.',
   whatIsSecret: 'Bu ne kadar gizli?',

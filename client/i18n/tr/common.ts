@@ -23,7 +23,6 @@ export const common: Translation<typeof dutch> = {
   optional: 'boş kalabilir',
   charactersLeft: { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },
   language: 'Dil',
-  display: 'Görünüm',
 
   table: 'Masa {number}',
   minutesLeft: { one: '{count} dakika kaldı', other: '{count} dakika kaldı' },

@@ -38,7 +38,6 @@ export const common: Translation<typeof dutch> = {
     other: 'залишилося {count} знака',
   },
   language: 'Мова',
-  display: 'Вигляд',
 
   table: 'Стіл {number}',
   minutesLeft: {

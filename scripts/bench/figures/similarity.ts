@@ -2,7 +2,13 @@ import { createIndex, THRESHOLD } from '../../../shared/similarity/similarity.ts
 import type { Bench, Figure, Result } from '../result.ts';
 import { BASELINES, judgeBy } from '../similarity/baselines.ts';
 import { judgeByIndex } from '../similarity/engine.ts';
-import { independentCards, type LabelledCard, labelledCards, pairsOf } from '../similarity/labelled.ts';
+import {
+  independentCards,
+  type LabelledCard,
+  labelledCards,
+  pairsOf,
+  widerCards,
+} from '../similarity/labelled.ts';
 import { areaUnderCurve, bestThreshold, type Judged, qualityAt, recallAt } from '../similarity/quality.ts';
 import { quantile } from '../stats.ts';
 
@@ -23,6 +29,7 @@ export const similarity: Figure = {
       ...speeds,
       ...qualityOf('fitted cards', cards, false),
       ...qualityOf('own held-out cards', cards, true),
+      ...qualityOf('own cards of other subjects', widerCards(), false),
       ...qualityOf('independent cards', independentCards(), false),
     ];
   },

@@ -27,6 +27,9 @@ export interface LabelledPair {
 /** The labelled cards of those who made the engine; a card without a group is an idea of its own. */
 export const labelledCards = (): LabelledCard[] => cardsIn('cards.json');
 
+/** Cards of other subjects, written after lists and weights: neither was made for them. */
+export const widerCards = (): LabelledCard[] => cardsIn('wider.json');
+
 /** Cards that somebody else wrote and grouped, without knowing the lists. Nothing is tuned on them, nor may be. */
 export const independentCards = (): LabelledCard[] => cardsIn('independent.json');
 

@@ -37,7 +37,7 @@ function paintSign(paper: Paper, sign: PaperSign, { language, summit }: SignsTas
   });
   const y = 40 + number.size * 0.69 + 14;
   const [first = '', ...others] = sign.themes;
-  const room = { width: WIDTH, height: others.length > 0 ? 26 : 34, largest: 17, lines: 2, leading: 1.12 };
+  const room = { width: WIDTH, height: others.length > 0 ? 19 : 34, largest: 17, lines: 2, leading: 1.12 };
   const theme = paper.fitted(first, room, 'bold');
   let below = paper.block(theme, { x: EDGE, y, width: WIDTH }, 1.12, { weight: 'bold' });
   // Those who read another language look for it under the first.

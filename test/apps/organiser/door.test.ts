@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countHall, themeChanges, themePictures } from '../../../client/apps/organiser/door/picture.ts';
 import { deskRows, lastMinutes } from '../../../client/apps/organiser/door/rates.ts';
-import type { RoundReport, RoundTable } from '../../../shared/seating/report.ts';
+import type { RoundReport, RoundTable } from '../../../shared/seating/seatReports.ts';
 
 const NOW = 1_000 * 60_000;
 

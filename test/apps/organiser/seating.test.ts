@@ -21,15 +21,10 @@ import { ageGroup, groupsOf, shadeOf } from '../../../client/apps/organiser/seat
 import { valueName } from '../../../client/apps/organiser/seating/where/mixtureWords.ts';
 import { whySentences } from '../../../client/apps/organiser/seating/where/why.ts';
 import { seatingClash } from '../../../client/i18n/nl/seatingClash.ts';
+import type { RemedyReport } from '../../../shared/seating/clashReports.ts';
 import { DEFAULTS } from '../../../shared/seating/instance.ts';
-import type {
-  DayEvent,
-  LiveReport,
-  RemedyReport,
-  RoundTable,
-  TermReport,
-  WhyRound,
-} from '../../../shared/seating/report.ts';
+import type { DayEvent, LiveReport, TermReport } from '../../../shared/seating/report.ts';
+import type { RoundTable, WhyRound } from '../../../shared/seating/seatReports.ts';
 
 beforeAll(async () => {
   // The page's own document is not there: texts need only the two words they set on it.

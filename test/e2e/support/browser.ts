@@ -1,5 +1,11 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 export const QUIET = [
   '--no-sandbox',
@@ -21,6 +27,22 @@ export const TABLET = { width: 1024, height: 768 };
 export const LAPTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 360, height: 740 };
 
+/** A fresh browser profile that comes back at once after the server was away: a hall of them spreads its tries over seconds. */
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  // What fades in has too little contrast for a moment, and that is what would be judged.
+  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce', ...options });
+  await context.addInitScript(hurry);
+  return context;
+}
+
+/** Only the pauses between tries are left to chance. */
+export const hurry = (): void => {
+  Math.random = () => 0.1;
+};
+
 export interface Visitor {
   page: Page;
   /** What went wrong in the page so far: script errors, blocked content, requests to other hosts. */
@@ -30,19 +52,13 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-/** A fresh browser profile with one page, watched. */
+/** One page in a profile of its own, watched. */
 export async function visit(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    viewport: LAPTOP,
-    // What fades in has too little contrast for a moment, and that is what would be judged.
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const context = await openContext(browser, { viewport: LAPTOP, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   const bytes = new Map<string, number>();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { QUIET, TABLET } from './browser.ts';
+import { hurry, QUIET, TABLET } from './browser.ts';
 
 /** A tablet: a browser with a profile of its own on the disk, whose battery can die at any moment. */
 export class Device {
@@ -40,6 +40,7 @@ export class Device {
     const context = this.#browser.contexts()[0];
     this.page = context?.pages()[0] ?? (await (context as NonNullable<typeof context>).newPage());
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.page.context().addInitScript(hurry);
     await before(this.page);
     await this.page.goto(url);
     return this.page;

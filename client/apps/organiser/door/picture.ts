@@ -1,5 +1,5 @@
 import type { TableId, ThemeId } from '../../../../shared/ids.ts';
-import type { RoundReport, RoundTable } from '../../../../shared/seating/report.ts';
+import type { RoundReport, RoundTable } from '../../../../shared/seating/seatReports.ts';
 
 /** A table as a picture: a dot for each chair. */
 export interface TablePicture {

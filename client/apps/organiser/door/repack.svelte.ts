@@ -4,9 +4,9 @@ import {
   CURRENT,
   type LiveEvent,
   type LiveReport,
-  type RoundReport,
   type SeatingOverview,
 } from '../../../../shared/seating/report.ts';
+import type { RoundReport } from '../../../../shared/seating/seatReports.ts';
 import type { ApiAnswer } from '../../../sync/session.ts';
 import { calls } from '../seating/calls.ts';
 

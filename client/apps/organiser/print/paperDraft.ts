@@ -17,6 +17,7 @@ export interface PaperDraft {
   desks: number | null;
   forms: number | null;
   anyTable: boolean;
+  ballots: number | null;
 }
 
 export const paperDraft = (): PaperDraft => ({
@@ -28,6 +29,7 @@ export const paperDraft = (): PaperDraft => ({
   desks: 6,
   forms: 8,
   anyTable: false,
+  ballots: 50,
 });
 
 const isWithin = (value: number | null, most: number): value is number =>
@@ -35,7 +37,7 @@ const isWithin = (value: number | null, most: number): value is number =>
 
 /** What is asked of the server; null while a number is not one that can be printed. */
 export function askOf(kind: PaperKind, draft: PaperDraft): Record<string, unknown> | null {
-  const { language, group, format, seats, blanks, desks, forms, anyTable } = draft;
+  const { language, group, format, seats, blanks, desks, forms, anyTable, ballots } = draft;
   const common = { kind, language };
   switch (kind) {
     case 'badges':
@@ -46,6 +48,8 @@ export function askOf(kind: PaperKind, draft: PaperDraft): Record<string, unknow
       return isWithin(desks, MOST_DESKS) ? { ...common, desks } : null;
     case 'forms':
       return isWithin(forms, MOST_BLANKS) ? { ...common, count: forms, perTable: !anyTable } : null;
+    case 'ballots':
+      return isWithin(ballots, MOST_BLANKS) ? { ...common, count: ballots } : null;
     default:
       return common;
   }

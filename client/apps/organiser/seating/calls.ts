@@ -1,15 +1,13 @@
 import type { PersonId, Round } from '../../../../shared/ids.ts';
 import type {
-  CompareReport,
   LiveEvent,
   LiveReport,
   PlanReport,
-  RoundReport,
   RunReport,
   RunRequest,
   SeatingOverview,
-  WhyReport,
 } from '../../../../shared/seating/report.ts';
+import type { CompareReport, RoundReport, WhyReport } from '../../../../shared/seating/seatReports.ts';
 import { get, post } from '../api.ts';
 
 const BASE = '/api/seating';

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../../shared/ids.ts';
-import type { NamedPerson, RoundReport } from '../../../../shared/seating/report.ts';
+import type { NamedPerson } from '../../../../shared/seating/report.ts';
+import type { RoundReport } from '../../../../shared/seating/seatReports.ts';
 
 /** Somebody in a round, with the table he has there; null without a seat. */
 export interface PlacedPerson extends NamedPerson {

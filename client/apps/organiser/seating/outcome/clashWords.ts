@@ -1,4 +1,4 @@
-import type { ClashReport } from '../../../../../shared/seating/report.ts';
+import type { ClashReport } from '../../../../../shared/seating/clashReports.ts';
 import { i18n } from '../i18n.ts';
 import { reliefWords } from './reliefWords.ts';
 import { shortList } from './shortList.ts';

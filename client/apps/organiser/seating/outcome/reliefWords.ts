@@ -1,4 +1,4 @@
-import type { RemedyReport } from '../../../../../shared/seating/report.ts';
+import type { RemedyReport } from '../../../../../shared/seating/clashReports.ts';
 import { i18n } from '../i18n.ts';
 import { shortList } from './shortList.ts';
 

@@ -1,4 +1,4 @@
-import type { RoundGuest } from '../../../../../shared/seating/report.ts';
+import type { RoundGuest } from '../../../../../shared/seating/seatReports.ts';
 import { i18n } from '../i18n.ts';
 
 const SAID = [0, 1, 2, 3] as const;

@@ -1,4 +1,4 @@
-import type { RoundTable } from '../../../../../shared/seating/report.ts';
+import type { RoundTable } from '../../../../../shared/seating/seatReports.ts';
 
 /** Shown of each table, in this order. */
 export const MIXED = ['district', 'age', 'gender'] as const;

@@ -1,4 +1,4 @@
-import type { WhyRound } from '../../../../../shared/seating/report.ts';
+import type { WhyRound } from '../../../../../shared/seating/seatReports.ts';
 import { i18n } from '../i18n.ts';
 import { isKnownTerm, termKey } from '../terms.ts';
 

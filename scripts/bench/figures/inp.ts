@@ -1,0 +1,135 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { hasBrowser, openPageHall, type PageHall } from '../pages.ts';
+import { pinLoad, unpinLoad } from '../process.ts';
+import type { Bench, Figure, Result } from '../result.ts';
+import { pause, quantile } from '../stats.ts';
+
+/** A phone of seven years ago, beside the machine that this runs on. */
+const SLOWED = 6;
+/** What an event takes is rounded to 8 ms; below this the browser tells of none. */
+const SHORTEST_MS = 16;
+/** Until the picture of the last act has been reported. */
+const REPORTED_MS = 1200;
+const IDEA = 'Zet bij elke bushalte een bankje, ook aan de rand van de wijk.';
+
+/** In the page, as text: what a build does to functions is of no use there. */
+const WATCH = `(() => {
+  window.acts = new Map();
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId > 0) acts.set(interactionId, Math.max(acts.get(interactionId) ?? 0, duration));
+  }).observe({ type: 'event', durationThreshold: ${SHORTEST_MS}, buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifted += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+})()`;
+
+interface Walk {
+  what: string;
+  viewport: { width: number; height: number };
+  url: (hall: PageHall) => Promise<string>;
+  /** Until it stands there as it will be used. */
+  ready: (page: Page) => Promise<void>;
+  acts: (page: Page) => Promise<void>;
+}
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+const field = (page: Page) => page.getByRole('textbox', { name: 'Wat zegt de tafel?' });
+
+const WALKS: readonly Walk[] = [
+  {
+    what: 'phone: another language, choosing, voting',
+    viewport: { width: 360, height: 740 },
+    url: async (hall) => (await hall.badges()).find(({ role }) => role === 'organiser')?.url ?? '',
+    ready: (page) => page.getByRole('checkbox').first().waitFor(),
+    async acts(page) {
+      await press(page, 'English');
+      await press(page, 'Nederlands');
+      for (const i of [0, 2, 1]) await page.getByRole('checkbox').nth(i).check();
+      await page.getByRole('checkbox').nth(1).uncheck();
+      await press(page, /^Stem$/);
+      await press(page, 'Geef mijn stem');
+    },
+  },
+  {
+    what: 'tablet: typing, keeping, changing a card, asking for help',
+    viewport: { width: 1024, height: 768 },
+    url: async (hall) => (await hall.signs())[2]?.url ?? '',
+    ready: (page) => field(page).waitFor(),
+    async acts(page) {
+      for (let i = 0; i < 3; i++) {
+        await field(page).pressSequentially(`${IDEA} ${i}`);
+        await page.keyboard.press('Enter');
+      }
+      await page.getByRole('radio', { name: 'Tip' }).check({ force: true });
+      await press(page, /^Wijzig/);
+      await page.keyboard.press('Escape');
+      await press(page, /^Annuleer$/);
+      await press(page, 'Hulp vragen');
+      await page.keyboard.press('Escape');
+    },
+  },
+];
+
+/** From a tap or a key to the picture after it, and whether anything jumps while a page comes, on a slow device. */
+export const inp: Figure = {
+  name: 'inp',
+  async measure({ scratch }: Bench): Promise<Result[]> {
+    if (!hasBrowser('inp')) return [];
+    // A browser is many processes; on the day it has a machine of its own.
+    unpinLoad();
+    const hall = await openPageHall(mkdtempSync(join(scratch, 'inp-')));
+    await openVote(hall);
+    const results: Result[] = [];
+    for (const walk of WALKS) results.push(...(await walked(hall, walk)));
+    await hall.close();
+    pinLoad(process.pid);
+    return results;
+  },
+};
+
+async function openVote(hall: PageHall): Promise<void> {
+  const options = [...hall.app.engine.summit.summit.themes.keys()];
+  const title = { nl: 'Wat krijgt een vervolg?' };
+  const ballot = hall.app.clock.newId();
+  await hall.run({ type: 'openBallot', ballot, title, options, choose: 3, most: 3, voters: ['organiser'] });
+}
+
+async function walked(hall: PageHall, { what, viewport, url, ready, acts }: Walk): Promise<Result[]> {
+  const context = await hall.browser.newContext({ locale: 'nl-NL', viewport });
+  const page = await context.newPage();
+  await page.addInitScript(WATCH);
+  const device: CDPSession = await context.newCDPSession(page);
+  await device.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await page.goto(await url(hall));
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  await acts(page);
+  await pause(REPORTED_MS);
+  const times = await page.evaluate<number[]>('[...window.acts.values()]');
+  const shifted = await page.evaluate<number>('window.shifted');
+  await context.close();
+  // As browsers define it: of fewer than fifty acts the slowest one counts.
+  const slowest = times.length < 50 ? Math.max(SHORTEST_MS, ...times) : quantile(times, 0.98);
+  const note = `processor slowed ${SLOWED} times`;
+  return [
+    {
+      what: `${what}: to the next picture`,
+      unit: 'ms',
+      ours: slowest,
+      target: { is: 'at most', value: 100, of: 'ours' },
+      note: `${note}; ${times.length} acts of ${SHORTEST_MS} ms or more`,
+    },
+    {
+      what: `${what}: layout shift`,
+      unit: '‰',
+      ours: shifted * 1000,
+      target: { is: 'at most', value: 0, of: 'ours' },
+      note: `${note}; cumulative, in thousandths`,
+    },
+  ];
+}
