@@ -56,7 +56,7 @@ const PHONE =
 
 /** What the director's page begins with besides, and any scene needs: one file of these is smaller than ten. */
 const FRAME =
-  /client\/ui\/(Button|Notice|Field|Choice|clockText|plannedStart)\b|client\/scenes\/(Fitted|Foot|Head|Logo|Time|fewer|fit|look|moment|ticking|voice)\b|client\/i18n\/nl\/(director|plenary|work)/;
+  /client\/ui\/(Button|Notice|Field|Choice|clockText|plannedStart|themes)\b|client\/scenes\/(Fitted|Foot|Head|Logo|Time|fewer|fit|look|moment|ticking|voice)\b|client\/i18n\/nl\/(director|plenary|work)/;
 
 /** What a table's page begins with and its later parts use again. */
 const TABLET =

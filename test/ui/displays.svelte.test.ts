@@ -46,7 +46,7 @@ describe('SavedState', () => {
       said: { saved: 'Alles is er', waiting: 'Er wacht iets' },
     });
     const region = render(SavedState, props).querySelector('[role=status]') as HTMLElement;
-    const after = (ms: number, waiting: number) => {
+    const later = (ms: number, waiting: number) => {
       props.waiting = waiting;
       flushSync();
       vi.advanceTimersByTime(ms);
@@ -54,12 +54,12 @@ describe('SavedState', () => {
       return textOf(region);
     };
     for (let card = 0; card < 5; card++) {
-      expect(after(500, 1)).toBe('');
-      expect(after(4000, 0)).toBe('');
+      expect(later(500, 1)).toBe('');
+      expect(later(4000, 0)).toBe('');
     }
-    expect(after(4000, 1)).toBe('Er wacht iets');
-    expect(after(10_000, 7)).toBe('Er wacht iets');
-    expect(after(4000, 0)).toBe('Alles is er');
+    expect(later(4000, 1)).toBe('Er wacht iets');
+    expect(later(10_000, 7)).toBe('Er wacht iets');
+    expect(later(4000, 0)).toBe('Alles is er');
     vi.useRealTimers();
   });
 

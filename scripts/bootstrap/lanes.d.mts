@@ -1,0 +1,2 @@
+export function inLane<T>(work: () => Promise<T>): Promise<T>;
+export function all<T>(works: Promise<T>[]): Promise<T[]>;
