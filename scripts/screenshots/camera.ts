@@ -99,6 +99,8 @@ export class Camera {
   }
 
   async #shoot(page: Page, path: string, fullPage = true): Promise<void> {
+    // What stays at the top of a screen would stand in the middle of a whole page.
+    if (fullPage) await page.evaluate('window.scrollTo(0, 0)');
     await page.waitForTimeout(REST_MS);
     mkdirSync(join(path, '..'), { recursive: true });
     await page.screenshot({ path, fullPage });

@@ -31,25 +31,20 @@ test('work waits while every processor has some, and begins in the order of aski
 });
 
 test('nothing begins after some work threw, and what runs is waited for', async () => {
-  const running = gate();
-  let finished = false;
-  let begun = false;
-  const works = [
-    ...(LANES > 1
-      ? [
-          inLane(async () => {
-            await running.opened;
-            finished = true;
-          }),
-        ]
-      : []),
-    inLane(() => Promise.reject(new Error('Stopped.'))),
-    ...Array.from({ length: LANES }, () => inLane(async () => void (begun = true))),
-  ];
-  const ending = all(works);
-  await turn();
-  running.open();
+  const gates = Array.from({ length: LANES }, gate);
+  const ended: string[] = [];
+  const running = gates.map(({ opened }, i) =>
+    inLane(async () => {
+      await opened;
+      if (i === 0) throw new Error('Stopped.');
+      ended.push('running');
+    }),
+  );
+  const waiting = inLane(async () => {
+    ended.push('waiting');
+  });
+  const ending = all([...running, waiting]);
+  for (const { open } of gates) open();
   await expect(ending).rejects.toThrow('Stopped.');
-  expect(finished).toBe(LANES > 1);
-  expect(begun).toBe(LANES > 2);
+  expect(ended).toEqual(gates.slice(1).map(() => 'running'));
 });

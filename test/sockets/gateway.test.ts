@@ -216,6 +216,18 @@ describe('do', () => {
     await calm();
     expect(codes(tablet)).toEqual(['ok']);
   });
+  test('what was pasted is kept as far as it can be read: half a character, overrides and controls do no harm', async () => {
+    const tablet = new Listener(core, 'tablet 1').hello([['table', 't1']]);
+    tablet.do(
+      add('half', 'Bank \ud83d hier'),
+      add('override', 'Bank \u202egnam\u202c\u0007 hier'),
+      add('emoji', '👩‍👩‍👧‍👦 نعم Bank'),
+    );
+    await calm();
+    expect(codes(tablet)).toEqual(['ok', 'ok', 'ok']);
+    const texts = [...core.engine.summit.ideas.ideas.values()].map((idea) => idea.words.text);
+    expect(texts).toEqual(['Bank \ufffd hier', 'Bank gnam hier', '👩‍👩‍👧‍👦 نعم Bank']);
+  });
   test('O6: a defect is answered, reported, and stops nobody', async () => {
     const tablet = new Listener(core, 'tablet 1');
     vi.spyOn(core.engine, 'submit').mockImplementationOnce(() => {

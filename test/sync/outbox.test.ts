@@ -88,7 +88,7 @@ describe('the outbox', () => {
   });
 
   it('B1: keeps the receipt of a vote until a person puts it aside', () => {
-    const vote = { type: 'castVote', ballot: 'b', receipt: 'r', choice: ['green'] } as const;
+    const vote = { type: 'castVote' as const, ballot: 'b', receipt: 'r', choice: ['green'] };
     const outbox = new Outbox([
       item('1', { state: 'acked', command: vote }),
       item('2', { state: 'queued', command: vote }),

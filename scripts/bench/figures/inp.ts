@@ -12,7 +12,9 @@ const SLOWED = 6;
 const SHORTEST_MS = 16;
 /** Until the picture of the last act has been reported. */
 const REPORTED_MS = 1200;
-const IDEA = 'Zet bij elke bushalte een bankje, ook aan de rand van de wijk.';
+const IDEA = 'Een bankje bij elke halte';
+/** Somebody may be busy on this machine, and it is slowed besides. */
+const PATIENCE_MS = 120_000;
 
 /** In the page, as text: what a build does to functions is of no use there. */
 const WATCH = `(() => {
@@ -61,7 +63,7 @@ const WALKS: readonly Walk[] = [
     url: async (hall) => (await hall.signs())[2]?.url ?? '',
     ready: (page) => field(page).waitFor(),
     async acts(page) {
-      for (let i = 0; i < 3; i++) {
+      for (let i = 0; i < 2; i++) {
         await field(page).pressSequentially(`${IDEA} ${i}`);
         await page.keyboard.press('Enter');
       }
@@ -102,6 +104,7 @@ async function openVote(hall: PageHall): Promise<void> {
 async function walked(hall: PageHall, { what, viewport, url, ready, acts }: Walk): Promise<Result[]> {
   const context = await hall.browser.newContext({ locale: 'nl-NL', viewport });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.addInitScript(WATCH);
   const device: CDPSession = await context.newCDPSession(page);
   await device.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
