@@ -251,9 +251,9 @@ describe('B2: who voted and what was voted', () => {
     await store.close();
     const db = new Database(path, { readonly: true });
     const columns = db.prepare("SELECT name FROM pragma_table_info('papers')").pluck().all();
-    expect(columns).toEqual(['ballot', 'receipt', 'choice', 'district']);
-    // The district stood there only while the ballot was open.
-    expect(db.prepare('SELECT count(district) FROM papers').pluck().get()).toBe(0);
+    expect(columns).toEqual(['ballot', 'receipt', 'choice', 'district', 'batch']);
+    // District and batch stood there only while the ballot was open.
+    expect(db.prepare('SELECT count(district) + count(batch) FROM papers').pluck().get()).toBe(0);
     // Without row ids there is no hidden number either.
     expect(() => db.prepare('SELECT rowid FROM papers').all()).toThrow('no such column');
     const rest = db.prepare('SELECT command, actor, fact FROM log').all();

@@ -70,6 +70,7 @@ describe('the practice table', () => {
     await press('Neem terug');
     await says('Doe dat nu eens na');
     await page.locator('button:focus', { hasText: 'Maak ongedaan' }).waitFor();
+    await page.getByText('Alles bewaard').first().waitFor();
     await press('Laat de verbinding wegvallen');
     await says('De verbinding is weg');
     await card('Ook dit blijft');
@@ -79,7 +80,7 @@ describe('the practice table', () => {
     await shoot(page, 'practice-cut');
     await press('Laat de verbinding terugkomen');
     await says('Er is niets kwijt');
-    await page.getByText('Alles bewaard').waitFor();
+    await page.getByText('Alles bewaard').first().waitFor();
     await press('Hulp vragen');
     await press('Taal');
     await says('Je kunt het');

@@ -12,8 +12,11 @@ describe('a database of ten minutes ago', () => {
   let hall: Hall;
   const texts = () => [...hall.app.engine.summit.ideas.ideas.values()].map(({ words }) => words.text);
   const write = async ({ page }: Device, text: string) => {
-    await page.getByRole('textbox', { name: 'Wat zegt de tafel?' }).fill(text);
+    const field = page.getByRole('textbox', { name: 'Wat zegt de tafel?' });
+    await field.fill(text);
     await page.keyboard.press('Enter');
+    // The field is free for the next card once the tablet has this one.
+    await expect.poll(() => field.inputValue()).toBe('');
   };
   const saved = ({ page }: Device, text: string) =>
     page.getByRole('listitem').filter({ hasText: text }).getByText('bewaard').waitFor({ timeout: 20_000 });
