@@ -8,6 +8,8 @@ import { electionOf, type Paper } from './election.ts';
 
 /** Groups of fewer papers are told with the others. */
 const LEAST_GROUP = 5;
+/** A part of a second: the hall waits, and so does everything else here. */
+const PATIENCE = 1e8;
 
 /** Closes a ballot: what came out, and what another way of counting would have chosen. Trials are counted like any other. */
 export function closing(
@@ -22,7 +24,7 @@ export function closing(
     return { type: 'ballotClosed', ...all, cast: 0, counts, chosen: [], tied: [], count: null };
   }
   const election = electionOf(ballot, papers);
-  const outcome = tally(election);
+  const outcome = tally(election, { patience: PATIENCE });
   const { votes, chosen, ties } = outcome;
   return {
     type: 'ballotClosed',

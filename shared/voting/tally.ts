@@ -2,7 +2,8 @@ import { type Contest, readContest } from './contest.ts';
 import { everySet } from './everySet.ts';
 import { type Fraction, fraction, reduced, textOf, times } from './fraction.ts';
 import { Hearing, heardBy, weightOf } from './heard.ts';
-import { bestSets, scoreOf } from './pav.ts';
+import { bestSets } from './pav.ts';
+import { scoreOf } from './pavScore.ts';
 import {
   beginRounds,
   type Found,
@@ -21,6 +22,8 @@ export * from './problem.ts';
 export * from './types.ts';
 
 const MOST_SETS = 10_000;
+/** Some seconds. */
+const PATIENCE = 1e9;
 
 /** What a rule says, before it is told what it means for the voters. */
 type Choice = Pick<Outcome, 'ties' | 'steps' | 'exact' | 'score'> & { chosen: readonly number[] };
@@ -32,11 +35,14 @@ type Sets = { sets: readonly (readonly number[])[]; complete: boolean };
  *
  * @throws VotingError for an election that cannot be counted, before anything is
  */
-export function tally(election: Election, { all = false, limit = MOST_SETS }: TallyOptions = {}): Outcome {
+export function tally(
+  election: Election,
+  { all = false, limit = MOST_SETS, patience = PATIENCE }: TallyOptions = {},
+): Outcome {
   const contest = readContest(election);
   const { choice, sets } =
     election.rule === 'pav'
-      ? countPav(contest, all ? limit : MOST_SETS)
+      ? countPav(contest, all ? limit : MOST_SETS, patience)
       : countRounds(contest, election.rule, all ? limit : null);
   const { chosen, ...rest } = choice;
   const names = namesOf(contest);
@@ -141,9 +147,9 @@ function stepOf(rounds: Rounds, found: Found, hearing: Hearing): Step {
   };
 }
 
-function countPav(contest: Contest, limit: number): Counted {
+function countPav(contest: Contest, limit: number, patience: number): Counted {
   const byRounds = countRounds(contest, 'seq-pav', null).choice;
-  const best = bestSets(contest, byRounds.chosen, limit);
+  const best = bestSets(contest, byRounds.chosen, limit, patience);
   // Too large to weigh every set: one at a time is the next best that can be told.
   if (best === null) return { choice: { ...byRounds, exact: false }, sets: { sets: [], complete: false } };
   const chosen = best.sets[0] ?? [];

@@ -51,6 +51,8 @@ export interface TallyOptions {
   all?: boolean;
   /** With `all`: at most so many sets; 10,000 when absent. */
   limit?: number;
+  /** Work to spend on weighing whole sets before they are counted one option at a time; 1e9, some seconds, when absent. */
+  patience?: number;
 }
 
 /** An exact value: `"3/8"`, and about what that is. */
