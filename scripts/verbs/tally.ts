@@ -4,9 +4,16 @@ import { type ElectionFile, ElectionFileError, ruleNamed } from '../../shared/vo
 import { readJsonElection } from '../../shared/voting/files/json.ts';
 import { readPabulib } from '../../shared/voting/files/pabulib.ts';
 import { readPreflibCategories } from '../../shared/voting/files/preflib.ts';
-import { type Election, RULES, type Rule, tally, VotingError } from '../../shared/voting/tally.ts';
+import {
+  type Election,
+  RULES,
+  type Rule,
+  type TallyOptions,
+  tally,
+  VotingError,
+} from '../../shared/voting/tally.ts';
 import { CliError, USAGE } from '../cli/errors.ts';
-import { wholeNumber } from '../cli/numbers.ts';
+import { numberWithin, wholeNumber } from '../cli/numbers.ts';
 import { readOne } from './seatInput.ts';
 import { asPlainJson, NOTES } from './tallyReport.ts';
 import { fileSentence, inWords, problemSentence } from './tallyWords.ts';
@@ -18,6 +25,7 @@ interface Flags {
   worth?: string;
   all?: boolean;
   limit?: number;
+  patience?: number;
   json?: boolean;
 }
 
@@ -40,14 +48,30 @@ export function addTally(program: Command): void {
     .option('--worth <what>', 'with costs: an approved option is worth its cost (default) or one (number)')
     .option('--all', 'every set that wins under some way of breaking the ties')
     .option('--limit <number>', 'with --all: at most so many sets (10000)', wholeNumber(1, 1e6))
+    .option(
+      '--patience <number>',
+      'pav: looks at a ballot before it counts one option at a time (3e8, about a second)',
+      numberWithin(0, 1e13),
+    )
     .option('--json', 'print JSON')
     .action(tallyFile);
 }
 
-async function tallyFile({ in: path, all = false, limit, json = false, ...flags }: Flags): Promise<void> {
+async function tallyFile({
+  in: path,
+  all = false,
+  limit,
+  patience,
+  json = false,
+  ...flags
+}: Flags): Promise<void> {
   const file = await readOne(path, (text) => readElection(path, text));
   const election = withFlags(file, flags);
-  const outcome = counted(path, election, { all, ...(limit !== undefined && { limit }) });
+  const outcome = counted(path, election, {
+    all,
+    ...(limit !== undefined && { limit }),
+    ...(patience !== undefined && { patience }),
+  });
   for (const note of file.notes) console.error(NOTES[note]);
   if (json) console.log(JSON.stringify(asPlainJson(outcome, file), null, 2));
   else console.log(inWords(outcome));
@@ -63,7 +87,7 @@ function readElection(path: string, text: string): ElectionFile {
   }
 }
 
-function counted(path: string, election: Election, options: { all: boolean; limit?: number }) {
+function counted(path: string, election: Election, options: TallyOptions) {
   try {
     return tally(election, options);
   } catch (error) {

@@ -9,7 +9,7 @@ import { electionOf, type Paper } from './election.ts';
 /** Groups of fewer papers are told with the others. */
 const LEAST_GROUP = 5;
 /** A part of a second: the hall waits, and so does everything else here. */
-const PATIENCE = 1e8;
+const PATIENCE = 5e7;
 
 /** Closes a ballot: what came out, and what another way of counting would have chosen. Trials are counted like any other. */
 export function closing(

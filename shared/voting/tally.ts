@@ -22,8 +22,8 @@ export * from './problem.ts';
 export * from './types.ts';
 
 const MOST_SETS = 10_000;
-/** Some seconds. */
-const PATIENCE = 1e9;
+/** About a second. */
+const PATIENCE = 3e8;
 
 /** What a rule says, before it is told what it means for the voters. */
 type Choice = Pick<Outcome, 'ties' | 'steps' | 'exact' | 'score'> & { chosen: readonly number[] };

@@ -51,7 +51,7 @@ export interface TallyOptions {
   all?: boolean;
   /** With `all`: at most so many sets; 10,000 when absent. */
   limit?: number;
-  /** Work to spend on weighing whole sets before they are counted one option at a time; 1e9, some seconds, when absent. */
+  /** Work to spend on weighing whole sets before they are counted one option at a time; 3e8, about a second, when absent. */
   patience?: number;
 }
 

@@ -78,8 +78,8 @@ test('no set scores more than the prices say, and some prices say little more th
 
 test('where bounds rule out little, few options are weighed by the table of all sets', () => {
   const election = { options: names(18), choose: 8, rule: 'pav' as const, ballots: muchAlike(18, 3000, 1) };
-  const [bySearch, byTable] = [1e10, 5e6].map((patience) => tally(election, { all: true, patience }));
+  const [bySearch, byTable] = [1e10, 1.5e6].map((patience) => tally(election, { all: true, patience }));
   expect(byTable?.exact).toBe(true);
   expect(byTable).toEqual(bySearch);
-  expect(tally(election, { patience: 1e6 }).exact).toBe(false);
+  expect(tally(election, { patience: 1e5 }).exact).toBe(false);
 }, 60_000);

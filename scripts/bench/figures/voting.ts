@@ -4,7 +4,7 @@ import type { Bench, Figure, Result } from '../result.ts';
 
 const [BALLOTS, OPTIONS, CHOOSE] = [100_000, 200, 12];
 const MOST_APPROVED = 15;
-const RULES: Rule[] = ['most-votes', 'phragmen', 'equal-shares', 'seq-pav'];
+const RULES: Rule[] = ['most-votes', 'phragmen', 'equal-shares', 'pav', 'seq-pav'];
 
 /** How long a large count takes, hardly a ballot like another: processor time, with reading the ballots. */
 export const voting: Figure = {
