@@ -46,7 +46,7 @@ async function vote(
       options,
       ...(trial && { trial: [{ nl: 'Koffie' }, { nl: 'Thee' }, { nl: 'Water' }] }),
     },
-    ...{ choose: 2, method: 'approval', most: null, voters: ['participant'] },
+    ...{ choose: 2, method: 'approval', voters: ['participant'] },
   });
   const { electorate = [], options: known = [] } = engine.summit.ballots.ballots.get(ballot) ?? {};
   const people = [...electorate];
