@@ -10,6 +10,11 @@ const asked = new WeakMap<object, Promise<void>>();
 /** The screen's own texts with those of the vote, which come with the first ballot; `loaded` resolves when they are there. */
 export function useBallotTexts(): { i18n: BallotI18n; loaded: Promise<void> } {
   const i18n = useI18n() as unknown as BallotI18n;
+  return { i18n, loaded: loadBallotTexts(i18n) };
+}
+
+/** For who shows nothing before the texts are there. */
+export function loadBallotTexts(i18n: Pick<BallotI18n, 'extend'>): Promise<void> {
   let loaded = asked.get(i18n);
   if (loaded === undefined) {
     loaded = i18n.extend({
@@ -22,5 +27,5 @@ export function useBallotTexts(): { i18n: BallotI18n; loaded: Promise<void> } {
     });
     asked.set(i18n, loaded);
   }
-  return { i18n, loaded };
+  return loaded;
 }

@@ -18,6 +18,13 @@ export interface Wanted {
 const PATIENCE_MS = 20_000;
 /** What fades in on a screen of the hall has done so. */
 const REST_MS = 300;
+/** To the top of the page, with all that is drawn only near the screen, and what sticks to its end at its own place. */
+const LAY_DOWN = `window.scrollTo(0, 0);
+for (const element of document.querySelectorAll('main *')) {
+  const { position, bottom, contentVisibility } = getComputedStyle(element);
+  if (contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+  if (position === 'sticky' && bottom !== 'auto') element.style.position = 'relative';
+}`;
 const has = (list: readonly string[] | undefined, name: string): boolean => list?.includes(name) ?? true;
 
 /** Takes the pictures of one hall, moment after moment. */
@@ -99,11 +106,12 @@ export class Camera {
   }
 
   async #shoot(page: Page, path: string, fullPage = true): Promise<void> {
-    // What stays at the top of a screen would stand in the middle of a whole page.
-    if (fullPage) await page.evaluate('window.scrollTo(0, 0)');
     await page.waitForTimeout(REST_MS);
+    // What stays at an edge of the screen would stand in the middle of a whole page, and a dialog covers only a screen.
+    const whole = fullPage && (await page.locator('dialog[open]').count()) === 0;
+    if (whole) await page.evaluate(LAY_DOWN);
     mkdirSync(join(path, '..'), { recursive: true });
-    await page.screenshot({ path, fullPage });
+    await page.screenshot({ path, fullPage: whole });
     this.taken += 1;
     this.say(`${this.taken} ${path}`);
   }

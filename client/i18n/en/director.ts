@@ -121,7 +121,7 @@ export const director: Translation<typeof dutch> = {
   turnout: '{voted} of {total} have voted',
   closeBallot: 'Close the vote',
   closeBallotNow: 'Close the vote now?',
-  closeBallotHow: 'Nobody can vote after that. The result is known at once.',
+  closeBallotHow: 'Nobody can vote after closing. The result is known at once.',
   ballotCards: 'Cards on paper: {counted} of {handed} counted',
   ballotCardsBack: {
     one: '{count} pile was taken back to be counted again.',

@@ -129,6 +129,10 @@ export const door: Translation<typeof dutch> = {
   dryAll: { one: 'Show the one', other: 'Show all {count}' },
   pictureBefore: 'Now',
   pictureAfter: 'Then',
+  pictureSame: {
+    one: '{count} other theme, where all tables stay open',
+    other: '{count} other themes, where all tables stay open',
+  },
   pictureClosed: 'closed',
   pictureTable: '{here} in, {expected} expected, {free} free',
   keyHere: 'in',

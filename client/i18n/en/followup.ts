@@ -48,6 +48,7 @@ export const followup: Translation<typeof dutch> = {
   sort_followup: 'follow-up',
   ofTable: 'table {number}',
   votesGot: { one: '{count} vote', other: '{count} votes' },
+  withoutVote: 'Without a vote',
   pickOther: 'Pick something yourself',
   pickOtherHint: 'A theme, a bundle or a proposal can have a follow-up without a vote too.',
   searchChoices: 'Search',

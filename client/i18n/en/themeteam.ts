@@ -155,7 +155,7 @@ export const themeteam: Translation<typeof dutch> = {
   file_bundles: 'Bundles with their cards',
   file_proposals: 'Proposals of the tables',
   file_ideas: 'All ideas',
-  file_audit: 'Who did what, and when',
+  file_audit: 'What the theme team did',
   asSpreadsheet: 'Excel (CSV)',
   asData: 'Data (JSON)',
   filesHint: 'The system notes that a file was taken.',

@@ -122,7 +122,7 @@ export const director = {
   turnout: '{voted} van {total} hebben gestemd',
   closeBallot: 'Sluit de stemming',
   closeBallotNow: 'De stemming nu sluiten?',
-  closeBallotHow: 'Daarna kan niemand meer stemmen. De uitslag is meteen bekend.',
+  closeBallotHow: 'Na het sluiten kan niemand meer stemmen. De uitslag is meteen bekend.',
   ballotCards: 'Stemkaarten op papier: {counted} van {handed} geteld',
   ballotCardsBack: {
     one: '{count} stapel is teruggehaald om opnieuw te tellen.',
@@ -141,7 +141,7 @@ export const director = {
   ballotTrial: 'Oefenstemming. De uitslag telt niet mee.',
   nothingChosen: 'Geen keuze kreeg een stem.',
 
-  themeChoice: 'Keuze van thema’s',
+  themeChoice: 'Themakeuze',
   noThemeChoice: 'Mensen kiezen nu geen thema.',
   makeThemeChoice: 'Laat mensen een thema kiezen',
   notLoaded: 'Dit kon niet worden geladen. Laad de pagina opnieuw.',

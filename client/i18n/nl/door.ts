@@ -135,6 +135,10 @@ export const door = {
   dryAll: { one: 'Toon die ene', other: 'Toon alle {count}' },
   pictureBefore: 'Nu',
   pictureAfter: 'Straks',
+  pictureSame: {
+    one: '{count} ander thema: daar blijven alle tafels open',
+    other: '{count} andere thema’s: daar blijven alle tafels open',
+  },
   pictureClosed: 'dicht',
   pictureTable: '{here} binnen, {expected} verwacht, {free} vrij',
   keyHere: 'binnen',

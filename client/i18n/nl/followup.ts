@@ -46,6 +46,7 @@ export const followup = {
   sort_followup: 'vervolg',
   ofTable: 'tafel {number}',
   votesGot: { one: '{count} stem', other: '{count} stemmen' },
+  withoutVote: 'Zonder stemming',
   pickOther: 'Kies zelf iets',
   pickOtherHint: 'Een thema, een bundel of een voorstel krijgt ook een vervolg als er niet over is gestemd.',
   searchChoices: 'Zoek',

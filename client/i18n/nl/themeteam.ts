@@ -158,7 +158,7 @@ export const themeteam = {
   file_bundles: 'Bundels met hun kaarten',
   file_proposals: 'Voorstellen van de tafels',
   file_ideas: 'Alle ideeën',
-  file_audit: 'Wie deed wat, en wanneer',
+  file_audit: 'Wat het themateam deed',
   asSpreadsheet: 'Excel (CSV)',
   asData: 'Data (JSON)',
   filesHint: 'Het systeem schrijft op dat er een bestand is opgehaald.',

@@ -3,7 +3,7 @@ import type { Moment } from '../shot.ts';
 import { DOOR, NOTHING } from './door.ts';
 import { FLOOR } from './floor.ts';
 import { ROUND } from './round.ts';
-import { CHOICE, FOLLOWUP, PROPOSAL, RESULT, TABLE_VOTE, VOTE } from './vote.ts';
+import { CHOICE, FOLLOWUP, PAPER, PROPOSAL, RESULT, TABLE_VOTE, VOTE } from './vote.ts';
 
 /** Long enough for a plan to look at. */
 const SEATING_SECONDS = 2;
@@ -25,6 +25,7 @@ export const DAY: readonly Moment[] = [
   CHOICE,
   PROPOSAL,
   VOTE,
+  PAPER,
   RESULT,
   FOLLOWUP,
   TABLE_VOTE,

@@ -122,6 +122,43 @@ export const ROUND: Moment = {
       sizes: DESKS,
       url: (hall) => hall.link('organiser', '?stap=repack'),
     },
+    {
+      screen: 'organiser',
+      name: 'repack seen',
+      sizes: DESKS,
+      states: ['normal', 'full'],
+      url: (hall) => hall.link('organiser', '?stap=repack'),
+      act: async (page) => {
+        await press(page, 'Bekijk wat er verandert');
+        await page.getByRole('heading', { name: 'Zo zou de zaal veranderen' }).waitFor();
+      },
+    },
+    ...['Wie zit waar', 'Vergelijk', 'Er verandert iets'].map(
+      (part): Shot => ({
+        screen: 'organiser',
+        name: `seating ${part.toLowerCase()}`,
+        sizes: DESKS,
+        states: ['normal', 'full'],
+        url: (hall) => hall.link('organiser', '?stap=seating'),
+        act: async (page) => {
+          await page.getByRole('radio', { name: part }).check();
+          await page.waitForLoadState('networkidle');
+        },
+      }),
+    ),
+    ...['Geschiedenis', 'Schermen', 'Bestanden'].map(
+      (window): Shot => ({
+        screen: 'themeteam',
+        name: `window ${window.toLowerCase()}`,
+        sizes: DESKS,
+        states: ['normal'],
+        url: (hall) => hall.link('themeTeam'),
+        act: async (page) => {
+          await press(page, window);
+          await page.locator('dialog[open]').waitFor();
+        },
+      }),
+    ),
     ...SCENES.filter((kind) => !['auto', 'ballot', 'result'].includes(kind)).flatMap(scene),
   ],
 };

@@ -116,6 +116,45 @@ export const VOTE: Moment = {
   ],
 };
 
+/** Some vote on paper: their cards lie in the box, and a part of them was counted. */
+export const PAPER: Moment = {
+  async begin(hall, state) {
+    if (FILLINGS[state].ideas === 0) return;
+    const desk = { role: 'desk', device: 'Balie A' } as const;
+    const options = [...hall.app.engine.summit.summit.themes.keys()];
+    const piles = [3, 2].map((times, i) => ({ choice: options.slice(i, i + 3), times }));
+    for (let i = 72; i < 84; i++)
+      await hall.run({ type: 'handCard', ballot, person: `organiser-${i}` }, desk);
+    for (const pile of piles)
+      await hall.run({ type: 'countCards', ballot, batch: hall.newId(), piles: [pile] }, desk);
+  },
+  shots: [
+    {
+      screen: 'desk',
+      name: 'cards from the box',
+      sizes: ['laptop', 'tablet'],
+      ...SOME,
+      url: (hall) => hall.link('desk'),
+      act: async (page) => {
+        await asNamed('Naam van de balie', 'Balie A')(page);
+        await press(page, 'Stemkaarten uit de bus');
+        await page.locator('dialog[open] summary').first().click();
+      },
+    },
+    {
+      screen: 'director',
+      name: 'cards not counted',
+      sizes: DESKS,
+      states: ['normal'],
+      url: (hall) => hall.link('director'),
+      act: async (page) => {
+        await press(page, 'Sluit de stemming');
+        await page.locator('dialog[open]').waitFor();
+      },
+    },
+  ],
+};
+
 /** The vote is closed, and what was chosen gets a follow-up. */
 export const RESULT: Moment = {
   async begin(hall, state) {

@@ -17,19 +17,24 @@ export function draftOf({ id, title: { nl, en, ...others } }: Theme): ThemeDraft
 
 export const newDraft = (): ThemeDraft => ({ id: '', nl: '', en: '', others: {}, was: '' });
 
+/** Pasted words can bring line breaks along. */
+const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
 /** The themes as the server takes them: rows without Dutch fall away, new ones get an id of their title. */
 export function themesFrom(drafts: readonly ThemeDraft[]): Theme[] {
-  const filled = drafts.filter(({ nl }) => nl.trim() !== '');
+  const filled = drafts
+    .map((draft) => ({ ...draft, nl: oneLine(draft.nl), en: oneLine(draft.en) }))
+    .filter(({ nl }) => nl !== '');
   const taken = filled.flatMap(({ id }) => (id === '' ? [] : [id]));
   const fresh = filled.filter(({ id }) => id === '').map(({ nl }) => nl);
   const ids = slugs([...taken, ...fresh]).slice(taken.length);
   return filled.map(({ id, nl, en, others, was }) => ({
     id: id === '' ? (ids.shift() ?? nl) : id,
     title: {
-      nl: nl.trim(),
-      ...(en.trim() !== '' && { en: en.trim() }),
+      nl,
+      ...(en !== '' && { en }),
       // A translation of other words would be wrong without anybody seeing it.
-      ...(nl.trim() === was ? others : {}),
+      ...(nl === was ? others : {}),
     },
   }));
 }
