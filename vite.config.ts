@@ -52,7 +52,7 @@ const BASE =
 
 /** What a phone begins with, in the same file: one file of these is smaller than three. */
 const PHONE =
-  /client\/apps\/participant\/(App|Day|MyTable|Rounds|dayLive|i18n|lazy|moveWatch|seats)\b|client\/i18n\/nl\/participant/;
+  /client\/apps\/participant\/(App|Day|MyTable|Rounds|dayLive|i18n|lazy|moveWatch|parts|seats)\b|client\/i18n\/nl\/participant/;
 
 /** What the director's page begins with besides, and any scene needs: one file of these is smaller than ten. */
 const FRAME =

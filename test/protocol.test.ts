@@ -128,6 +128,7 @@ const SHOWN = {
     words: 1,
     withdrawn: 1,
     shown: 1,
+    moved: 1,
     bundled: 1,
     ballot: 1,
     ...PROPOSALS,

@@ -8,15 +8,23 @@ let loaded: Promise<unknown> | null = null;
 /**
  * Opens the page of explanation over the page that somebody is on. It stands beside the app in the document, so that paper
  * shows it alone. Every page has one sheet, so its texts are fetched once.
+ *
+ * @throws when its texts cannot be fetched; asking again tries again
  */
 export async function openSheet(i18n: HelpI18n, sheet: Sheet): Promise<void> {
+  const said = i18n as unknown as SheetI18n;
   loaded ??= Promise.all([i18n.extend(AROUND), i18n.extend(SHEETS[sheet])]);
   await loaded;
+  // Texts that did not come are said by their keys.
+  if (said.t('sheetTitle') === 'sheetTitle') {
+    loaded = null;
+    throw new Error('The texts of the explanation could not be fetched');
+  }
   const before = document.activeElement;
   const open = mount(HelpSheet, {
     target: document.body,
     props: {
-      i18n: i18n as unknown as SheetI18n,
+      i18n: said,
       // Only at a table there is something to practise.
       practice: sheet === 'table',
       onclose: () => {

@@ -1,7 +1,7 @@
 import type { PartTexts } from '../i18n/i18n.svelte.ts';
 
-/** Whoever works at a summit has one page of explanation. */
-export type Sheet = 'table' | 'desk' | 'floor' | 'team' | 'director' | 'organiser';
+/** Every role has one page of explanation. */
+export type Sheet = 'phone' | 'table' | 'desk' | 'floor' | 'team' | 'director' | 'organiser';
 
 /** What stands around the questions of every sheet. */
 export const AROUND: PartTexts = {
@@ -14,6 +14,14 @@ export const AROUND: PartTexts = {
 };
 
 export const SHEETS: Record<Sheet, PartTexts> = {
+  phone: {
+    nl: () => import('../i18n/nl/sheetPhone.ts'),
+    en: () => import('../i18n/en/sheetPhone.ts'),
+    ar: () => import('../i18n/ar/sheetPhone.ts'),
+    tr: () => import('../i18n/tr/sheetPhone.ts'),
+    uk: () => import('../i18n/uk/sheetPhone.ts'),
+    pl: () => import('../i18n/pl/sheetPhone.ts'),
+  },
   table: {
     nl: () => import('../i18n/nl/sheetTable.ts'),
     en: () => import('../i18n/en/sheetTable.ts'),

@@ -113,7 +113,8 @@ export class I18n<T extends Texts> {
 
   /** Adds texts that only a part of a screen needs, in the language of the moment and in those chosen later. */
   async extend(more: PartTexts): Promise<void> {
-    this.#more.push(more);
+    // Asked again after a cut, it is still the same part.
+    if (!this.#more.includes(more)) this.#more.push(more);
     await this.#speak(this.#wanted);
   }
 

@@ -16,13 +16,25 @@ import { PictureHall } from './stage.ts';
  */
 const OUT = resolve(import.meta.dirname, '../../screenshots');
 
+const HELP = `Takes a picture of every screen, with little, usual and much on it, to look at before a day.
+Each of these narrows what is taken, and can be given more than once:
+  --only      ${SCREENS.join(', ')}
+  --state     ${STATES.join(', ')}
+  --size      ${SIZE_NAMES.join(', ')}
+  --language  ${LANGUAGES.join(', ')}
+  --name      what is seen, such as "in a round"`;
+
 const many = { type: 'string', multiple: true } as const;
 
 async function main(argv: string[]): Promise<number> {
   const { values } = parseArgs({
     args: argv,
-    options: { only: many, state: many, size: many, language: many, name: many },
+    options: { only: many, state: many, size: many, language: many, name: many, help: { type: 'boolean' } },
   });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   const known: [string[] | undefined, readonly string[]][] = [
     [values.only, SCREENS],
     [values.state, STATES],

@@ -13,6 +13,7 @@ const OF_A_TABLE = new Set<DeviceCommand['type']>([
   'rewordIdea',
   'withdrawIdea',
   'restoreIdea',
+  'moveIdea',
   'addProposal',
   'rewordProposal',
   'signProposal',

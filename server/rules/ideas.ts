@@ -1,3 +1,4 @@
+import { moveCard } from '../../shared/cardOrder.ts';
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
 import type { IdeaId, Round, TableId } from '../../shared/ids.ts';
@@ -25,9 +26,11 @@ export interface IdeasState {
   ideas: Map<IdeaId, KnownIdea>;
   /** Paper forms that were typed in, by their number. */
   forms: Map<number, { idea: IdeaId; table: number; at: number }>;
+  /** The cards of each table in its own order, withdrawn ones too; the oldest first until somebody moved one. */
+  orders: Map<TableId, IdeaId[]>;
 }
 
-export const noIdeas = (): IdeasState => ({ ideas: new Map(), forms: new Map() });
+export const noIdeas = (): IdeasState => ({ ideas: new Map(), forms: new Map(), orders: new Map() });
 
 export function foldIdeas(state: IdeasState, fact: Fact): void {
   switch (fact.type) {
@@ -42,6 +45,10 @@ export function foldIdeas(state: IdeasState, fact: Fact): void {
       });
       if (fact.form !== undefined)
         state.forms.set(fact.form, { idea: fact.idea, table: fact.place.number, at: fact.at });
+      orderOf(state, fact.place.table).push(fact.idea);
+      break;
+    case 'ideaMoved':
+      moveCard(orderOf(state, fact.place.table), fact.idea, fact.spot);
       break;
     case 'ideaReworded':
       change(state, fact.idea, { words: fact.words, shown: false, judged: false });
@@ -59,6 +66,12 @@ export function foldIdeas(state: IdeasState, fact: Fact): void {
       change(state, fact.idea, { shown: false, judged: true, untapped: false });
       break;
   }
+}
+
+function orderOf({ orders }: IdeasState, table: TableId): IdeaId[] {
+  const order = orders.get(table) ?? [];
+  if (order.length === 0) orders.set(table, order);
+  return order;
 }
 
 function change(state: IdeasState, id: IdeaId, part: Partial<KnownIdea>): void {
@@ -126,7 +139,7 @@ function isOutside(round: Round | null, table: AskedTable, { programme }: Summit
 }
 
 export const ideasRules: Rules<
-  'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'approveIdea' | 'hideIdea'
+  'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'moveIdea' | 'approveIdea' | 'hideIdea'
 > = {
   addIdea: {
     access: (actor, { table, round }, { summit }) =>
@@ -201,6 +214,17 @@ export const ideasRules: Rules<
         ...recounted(situation.summit, idea, false),
         ...atOnce(situation.summit, approving(idea, place, words, situation.summit)),
       );
+    },
+  },
+  moveIdea: {
+    access: ownIdea,
+    decide({ idea, spot }, situation) {
+      const known = existing(idea, situation);
+      if ('code' in known) return known;
+      // A neighbour that is not there, or not at this table, is no reason to trouble a person: the card stays where it is.
+      const order = situation.summit.ideas.orders.get(known.place.table) ?? [];
+      if (!moveCard([...order], idea, spot)) return ALREADY;
+      return facts({ type: 'ideaMoved', idea, place: known.place, spot });
     },
   },
   approveIdea: {

@@ -65,6 +65,7 @@ const BESIDE: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'ideaReworded',
   'ideaWithdrawn',
   'ideaRestored',
+  'ideaMoved',
   'ideaApproved',
   'ideaHidden',
   'ballotOpened',

@@ -43,7 +43,7 @@ import {
   withdrawFollowup,
 } from './followup.ts';
 import { askHelp, finishHelp, nameHelper, releaseHelp, setSilence, takeHelp, withdrawHelp } from './help.ts';
-import { addIdea, approveIdea, hideIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
+import { addIdea, approveIdea, hideIdea, moveIdea, restoreIdea, rewordIdea, withdrawIdea } from './ideas.ts';
 import { setModeration } from './moderation.ts';
 import type { MakeBlankBadges, MakeForms } from './paper.ts';
 import { type ImportPeople, recordArrival, undoArrival } from './people.ts';
@@ -129,6 +129,7 @@ export const deviceCommand = z.discriminatedUnion('type', [
   rewordIdea,
   withdrawIdea,
   restoreIdea,
+  moveIdea,
   approveIdea,
   hideIdea,
   makeBundle,

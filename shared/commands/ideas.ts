@@ -27,6 +27,12 @@ export const addIdea = z.strictObject({
 export const rewordIdea = z.strictObject({ type: z.literal('rewordIdea'), idea: mintedId, words });
 export const withdrawIdea = z.strictObject({ type: z.literal('withdrawIdea'), idea: mintedId });
 export const restoreIdea = z.strictObject({ type: z.literal('restoreIdea'), idea: mintedId });
+/** Beside a card, not to a number: another tablet of the table may have moved cards meanwhile. */
+export const moveIdea = z.strictObject({
+  type: z.literal('moveIdea'),
+  idea: mintedId,
+  spot: z.strictObject({ side: z.enum(['above', 'below']), of: mintedId }),
+});
 export const approveIdea = z.strictObject({ type: z.literal('approveIdea'), idea: mintedId });
 export const hideIdea = z.strictObject({
   type: z.literal('hideIdea'),

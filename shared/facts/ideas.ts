@@ -18,6 +18,12 @@ export interface IdeaPlace {
   theme: ThemeId | null;
 }
 
+/** Where a card goes in the order of its table: right above, or right below, another card of it. */
+export interface CardSpot {
+  side: 'above' | 'below';
+  of: IdeaId;
+}
+
 export type IdeasFact =
   /**
    * `late` marks an idea that arrived after its round had ended, `outside` one of a table that was not asked to type
@@ -38,6 +44,8 @@ export type IdeasFact =
   | { type: 'ideaReworded'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; shown: boolean }
   | { type: 'ideaWithdrawn'; idea: IdeaId; place: IdeaPlace; shown: boolean }
   | { type: 'ideaRestored'; idea: IdeaId; place: IdeaPlace; words: IdeaWords; at: number }
+  /** The table put it elsewhere in its own order. */
+  | { type: 'ideaMoved'; idea: IdeaId; place: IdeaPlace; spot: CardSpot }
   /** `dissent` marks a minority's view; `untapped` what nobody read, because the team lets all of it through. */
   | {
       type: 'ideaApproved';

@@ -8,7 +8,7 @@ import { type BundledCard, type BundledShown, foldBundled, pickBundled } from '.
 import { type Calls, foldCalls, isCallFact } from './calls.ts';
 import { ballotPart, type MyBallot } from './me.ts';
 import { foldProposal, isProposal, type Proposal, type ProposalShown, pickProposal } from './proposals.ts';
-import { foldTableIdea, pickTableIdea, type TableIdea, type TableIdeaShown } from './tableIdeas.ts';
+import { foldTableIdea, pickTableIdea, type TableCards, type TableIdeaShown } from './tableIdeas.ts';
 import type { Picked, View } from './view.ts';
 
 /*
@@ -23,7 +23,7 @@ export interface Told {
   at: number;
 }
 
-export interface TableState {
+export interface TableState extends TableCards {
   place: TablePlace | null;
   room: RoomId | null;
   told: Told | null;
@@ -33,7 +33,6 @@ export interface TableState {
   themes: Record<Round, ThemeId | null>;
   seats: Record<Round, PersonId[]>;
   here: Record<PersonId, true>;
-  ideas: Record<IdeaId, TableIdea>;
   /** Cards of the table, and parts of them, that the theme team put in a bundle. */
   bundled: Record<CardId, BundledCard>;
   proposals: Record<ProposalId, Proposal>;
@@ -173,7 +172,7 @@ export const table: View<TableState, TableShown> = {
       default:
         if (isCallFact(shown)) foldCalls(state.calls, shown);
         else if (isProposal(shown)) foldProposal(state.proposals, shown);
-        else foldTableIdea(state.ideas, shown);
+        else foldTableIdea(state, shown);
     }
   },
 };

@@ -1,5 +1,6 @@
+import { moveCard } from '../cardOrder.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { IdeaWords } from '../facts/ideas.ts';
+import type { CardSpot, IdeaWords } from '../facts/ideas.ts';
 import type { IdeaId, Round, TableId } from '../ids.ts';
 import { NOTHING, type Picked } from './view.ts';
 
@@ -31,7 +32,9 @@ export type TableIdeaShown =
     }
   | { type: 'words'; idea: IdeaId; words: IdeaWords }
   | { type: 'withdrawn'; idea: IdeaId; withdrawn: boolean }
-  | { type: 'shown'; idea: IdeaId; shown: boolean };
+  | { type: 'shown'; idea: IdeaId; shown: boolean }
+  /** `card` and not `idea`: pages that do not know this would take anything about an idea for a withdrawal. */
+  | { type: 'moved'; card: IdeaId; spot: CardSpot };
 
 const at = (key: TableId, shown: TableIdeaShown): readonly Picked<TableIdeaShown>[] => [{ key, shown }];
 
@@ -55,6 +58,8 @@ export function pickTableIdea(fact: Fact): readonly Picked<TableIdeaShown>[] {
         idea: fact.idea,
         withdrawn: fact.type === 'ideaWithdrawn',
       });
+    case 'ideaMoved':
+      return at(fact.place.table, { type: 'moved', card: fact.idea, spot: fact.spot });
     case 'ideaApproved':
     case 'ideaHidden':
       return at(fact.place.table, { type: 'shown', idea: fact.idea, shown: fact.type === 'ideaApproved' });
@@ -63,33 +68,50 @@ export function pickTableIdea(fact: Fact): readonly Picked<TableIdeaShown>[] {
   }
 }
 
-export function foldTableIdea(ideas: Record<IdeaId, TableIdea>, shown: TableIdeaShown): void {
+/** Cards of a table, and their order once somebody changed it (see `shared/cardOrder`); until then that of `ideas`. */
+export interface TableCards {
+  ideas: Record<IdeaId, TableIdea>;
+  order?: IdeaId[];
+}
+
+export function foldTableIdea(state: TableCards, shown: TableIdeaShown): void {
+  if (shown.type === 'moved') {
+    state.order ??= Object.keys(state.ideas);
+    moveCard(state.order, shown.card, shown.spot);
+    return;
+  }
+  const { ideas } = state;
   if (shown.type === 'idea') {
-    const { round, at: when, late } = shown;
-    const { text, lang, kind, addressee } = shown.words;
-    // Written out: spreading the words here took ten times as long, on the path of every idea.
-    const idea: TableIdea = {
-      text,
-      lang,
-      kind,
-      addressee,
-      round,
-      at: when,
-      late,
-      withdrawn: false,
-      shown: false,
-    };
-    if (shown.outside) idea.outside = true;
-    if (shown.form !== undefined) idea.form = shown.form;
-    ideas[shown.idea] = idea;
+    ideas[shown.idea] = asIdea(shown);
+    state.order?.push(shown.idea);
     return;
   }
   const idea = ideas[shown.idea];
   if (idea === undefined) return;
   if (shown.type === 'words') Object.assign(idea, shown.words, { shown: false });
   else if (shown.type === 'shown') idea.shown = shown.shown;
-  else {
+  else if (shown.type === 'withdrawn') {
     idea.withdrawn = shown.withdrawn;
     idea.shown = false;
   }
+}
+
+function asIdea(added: Extract<TableIdeaShown, { type: 'idea' }>): TableIdea {
+  const { round, at: when, late } = added;
+  const { text, lang, kind, addressee } = added.words;
+  // Written out: spreading the words here took ten times as long, on the path of every idea.
+  const idea: TableIdea = {
+    text,
+    lang,
+    kind,
+    addressee,
+    round,
+    at: when,
+    late,
+    withdrawn: false,
+    shown: false,
+  };
+  if (added.outside) idea.outside = true;
+  if (added.form !== undefined) idea.form = added.form;
+  return idea;
 }

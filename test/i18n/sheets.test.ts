@@ -11,6 +11,7 @@ const textsOf = (language: string, name: string): string[] =>
 
 /** The catalogues of the page on which each sheet of explanation opens. */
 const SAID_ON: Record<string, string[]> = {
+  sheetPhone: ['participant', 'ballots'],
   sheetTable: ['facilitator', 'help', 'work'],
   sheetDesk: ['desk', 'work'],
   sheetFloor: ['floor', 'work'],
@@ -36,8 +37,8 @@ describe('a page of explanation', () => {
     expect(quoted.filter((words) => !page.some((text) => text.startsWith(words)))).toEqual([]);
   });
 
-  it('is there for the table in every language', () => {
-    const languages = sheets.flatMap(({ language, name }) => (name === 'sheetTable' ? [language] : []));
+  it.each(['sheetPhone', 'sheetTable'])('%s is there in every language', (wanted) => {
+    const languages = sheets.flatMap(({ language, name }) => (name === wanted ? [language] : []));
     expect(languages.sort()).toEqual([...LANGUAGES].sort());
   });
 });

@@ -70,6 +70,7 @@ test('who may ask what: "own" and "other" are facilitators of the idea\'s table 
     rewordIdea        .       .           x   .     .      .    .         .     .        x         x
     withdrawIdea      .       .           x   .     .      .    .         .     .        x         x
     restoreIdea       .       .           x   .     .      .    .         .     .        x         x
+    moveIdea          .       .           x   .     .      .    .         .     .        x         x
     approveIdea       .       .           .   .     .      .    x         .     x        x         x
     hideIdea          .       .           .   .     .      .    x         .     x        x         x
     makeBundle        .       .           .   .     .      .    x         .     x        x         x

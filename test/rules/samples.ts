@@ -53,6 +53,7 @@ const SAMPLES: { [T in CommandType]: Omit<CommandOf<T>, 'type'> } = {
   rewordIdea: { idea, words: words('Beter') },
   withdrawIdea: { idea },
   restoreIdea: { idea },
+  moveIdea: { idea, spot: { side: 'above', of: mint('trees') } },
   approveIdea: { idea },
   hideIdea: { idea },
   makeBundle: { act: mint('act'), bundle: mint('bundle'), heading: 'Groen', cards: [idea] },

@@ -1,5 +1,6 @@
+import { moveCard } from '../../../shared/cardOrder.ts';
 import type { DeviceCommand } from '../../../shared/commands/command.ts';
-import type { IdeaWords } from '../../../shared/facts/ideas.ts';
+import type { CardSpot, IdeaWords } from '../../../shared/facts/ideas.ts';
 import type { IdeaId, Round } from '../../../shared/ids.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { TableState } from '../../../shared/views/table.ts';
@@ -17,13 +18,15 @@ export interface Card extends IdeaWords {
   state: 'here' | 'saved' | 'shown';
 }
 
-type Ideas = TableState['ideas'];
 
 /**
  * The cards of the table, newest first: what the server knows, with what this tablet still has to tell laid over it.
- * Server order is the order of the log, never a clock (rule L2); what is under way is newer.
+ * Server order is the order of the log, never a clock (rule L2), or what the table made of it (D8); what is under way is newer.
  */
-export function cardsOf(ideas: Ideas, items: readonly OutboxItem[]): Card[] {
+export function cardsOf(
+  { ideas, order }: Pick<TableState, 'ideas' | 'order'>,
+  items: readonly OutboxItem[],
+): Card[] {
   const cards = new Map<IdeaId, Card>();
   for (const [id, idea] of Object.entries(ideas)) {
     const { text, lang, kind, addressee, round, late, withdrawn, shown } = idea;
@@ -41,13 +44,32 @@ export function cardsOf(ideas: Ideas, items: readonly OutboxItem[]): Card[] {
       ...(idea.outside && { outside: true }),
     });
   }
+  const ids = order === undefined ? [...cards.keys()] : [...order];
   for (const { command, state } of items) {
     if (!('idea' in command) || state === 'parked') continue;
     // What was acked is in the view, unless the view is still empty after a reload.
     if (state === 'acked' && ideas[command.idea] !== undefined) continue;
-    lay(cards, command, state === 'acked' ? 'saved' : 'here');
+    if (command.type === 'moveIdea') moveCard(ids, command.idea, command.spot);
+    else {
+      if (!cards.has(command.idea)) ids.push(command.idea);
+      lay(cards, command, state === 'acked' ? 'saved' : 'here');
+    }
   }
-  return [...cards.values()].reverse();
+  return ids.flatMap((id) => cards.get(id) ?? []).reverse();
+}
+
+/** The nearest card on a side of it that still stands, and so where it goes when it is moved past that one. */
+export function spotFor(cards: readonly Card[], id: IdeaId, side: CardSpot['side']): CardSpot | null {
+  const at = cards.findIndex((card) => card.id === id);
+  const beyond = side === 'above' ? cards.slice(0, Math.max(0, at)).reverse() : cards.slice(at + 1);
+  const of = beyond.find(({ withdrawn }) => !withdrawn)?.id;
+  return of === undefined || at === -1 ? null : { side, of };
+}
+
+/** Its number among the cards that stand, from the top, and how many stand. */
+export function standingOf(cards: readonly Card[], id: IdeaId): { at: number; of: number } {
+  const standing = cards.filter(({ withdrawn }) => !withdrawn);
+  return { at: standing.findIndex((card) => card.id === id) + 1, of: standing.length };
 }
 
 function lay(
@@ -73,7 +95,7 @@ function lay(
 /** Something about a card that the server refused, for a person to decide on. */
 export interface ParkedCard {
   item: string;
-  what: 'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'proposal';
+  what: 'addIdea' | 'rewordIdea' | 'withdrawIdea' | 'restoreIdea' | 'moveIdea' | 'proposal';
   text: string;
   lang: string;
   refusal: Refusal | null;
@@ -90,7 +112,11 @@ export function parkedCards(
     if (command.type === 'addIdea' || command.type === 'rewordIdea') {
       const { text, lang } = command.words;
       parked.push({ item, what: command.type, text, lang, refusal });
-    } else if (command.type === 'withdrawIdea' || command.type === 'restoreIdea') {
+    } else if (
+      command.type === 'withdrawIdea' ||
+      command.type === 'restoreIdea' ||
+      command.type === 'moveIdea'
+    ) {
       const { text = '', lang = 'nl' } = ideas[command.idea] ?? {};
       parked.push({ item, what: command.type, text, lang, refusal });
     } else if ('proposal' in command) {

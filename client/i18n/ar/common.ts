@@ -33,6 +33,8 @@ export const common: Translation<typeof dutch> = {
   close: 'أغلق',
   back: 'رجوع',
   retry: 'حاول مرة أخرى',
+  explain: 'شرح',
+  explainMissing: 'تعذّر جلب الشرح.',
   search: 'ابحث',
   optional: 'يمكن تركه فارغًا',
   charactersLeft: {

@@ -9,7 +9,6 @@ export const work: Translation<typeof dutch> = {
   remove: 'أزل',
   undo: 'تراجع',
   more: 'المزيد',
-  explain: 'شرح',
   toMain: 'إلى المحتوى',
   lineSaved: 'وصل كل شيء.',
   lineWaits: 'لا يزال هناك شيء ينتظر على هذا الجهاز.',

@@ -19,6 +19,8 @@ export const common: Translation<typeof dutch> = {
   close: 'Close',
   back: 'Back',
   retry: 'Try again',
+  explain: 'How it works',
+  explainMissing: 'The explanation could not be fetched.',
   search: 'Search',
   optional: 'can stay empty',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },

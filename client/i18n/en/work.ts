@@ -9,7 +9,6 @@ export const work: Translation<typeof dutch> = {
   remove: 'Remove',
   undo: 'Undo',
   more: 'More',
-  explain: 'How it works',
   toMain: 'To the content',
   lineSaved: 'Everything has arrived.',
   lineWaits: 'Something is still waiting on this device.',

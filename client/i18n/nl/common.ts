@@ -19,6 +19,8 @@ export const common = {
   close: 'Sluit',
   back: 'Terug',
   retry: 'Probeer opnieuw',
+  explain: 'Uitleg',
+  explainMissing: 'De uitleg kon niet worden opgehaald.',
   search: 'Zoek',
   optional: 'mag leeg blijven',
   charactersLeft: { one: 'nog {count} teken', other: 'nog {count} tekens' },

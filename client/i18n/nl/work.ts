@@ -9,7 +9,6 @@ export const work = {
   remove: 'Haal weg',
   undo: 'Maak ongedaan',
   more: 'Meer',
-  explain: 'Uitleg',
   toMain: 'Naar de inhoud',
   lineSaved: 'Alles is aangekomen.',
   lineWaits: 'Er wacht nog iets op dit apparaat.',

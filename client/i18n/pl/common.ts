@@ -29,6 +29,8 @@ export const common: Translation<typeof dutch> = {
   close: 'Zamknij',
   back: 'Wstecz',
   retry: 'Spróbuj ponownie',
+  explain: 'Jak to działa',
+  explainMissing: 'Nie udało się pobrać wyjaśnienia.',
   search: 'Szukaj',
   optional: 'może zostać puste',
   charactersLeft: {

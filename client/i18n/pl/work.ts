@@ -9,7 +9,6 @@ export const work: Translation<typeof dutch> = {
   remove: 'Usuń',
   undo: 'Cofnij',
   more: 'Więcej',
-  explain: 'Jak to działa',
   toMain: 'Do treści',
   lineSaved: 'Wszystko dotarło.',
   lineWaits: 'Na tym urządzeniu coś jeszcze czeka.',

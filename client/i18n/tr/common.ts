@@ -19,6 +19,8 @@ export const common: Translation<typeof dutch> = {
   close: 'Kapat',
   back: 'Geri',
   retry: 'Yeniden dene',
+  explain: 'Açıklama',
+  explainMissing: 'Açıklama getirilemedi.',
   search: 'Ara',
   optional: 'boş kalabilir',
   charactersLeft: { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },

@@ -9,7 +9,6 @@ export const work: Translation<typeof dutch> = {
   remove: 'Kaldır',
   undo: 'Geri al',
   more: 'Daha fazla',
-  explain: 'Açıklama',
   toMain: 'İçeriğe geç',
   lineSaved: 'Her şey ulaştı.',
   lineWaits: 'Bu cihazda bekleyen bir şey var.',

@@ -29,6 +29,8 @@ export const common: Translation<typeof dutch> = {
   close: 'Закрити',
   back: 'Назад',
   retry: 'Спробувати ще раз',
+  explain: 'Пояснення',
+  explainMissing: 'Не вдалося отримати пояснення.',
   search: 'Шукати',
   optional: 'можна не заповнювати',
   charactersLeft: {

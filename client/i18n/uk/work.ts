@@ -9,7 +9,6 @@ export const work: Translation<typeof dutch> = {
   remove: 'Прибрати',
   undo: 'Скасувати дію',
   more: 'Більше',
-  explain: 'Пояснення',
   toMain: 'До вмісту',
   lineSaved: 'Усе надійшло.',
   lineWaits: 'На цьому пристрої ще щось чекає.',

@@ -37,7 +37,7 @@ describe('the cards of a table', () => {
   it('are newest first: what is under way before what the server has, and that in the order of the log', () => {
     const ideas = { a: idea('eerste'), b: idea('tweede', { at: -5, shown: true }) };
     expect(
-      brief(cardsOf(ideas, [item(add('c', 'derde'), 'inFlight'), item(add('d', 'vierde'), 'queued')])),
+      brief(cardsOf({ ideas }, [item(add('c', 'derde'), 'inFlight'), item(add('d', 'vierde'), 'queued')])),
     ).toEqual([
       ['vierde', 'here'],
       ['derde', 'here'],
@@ -47,7 +47,7 @@ describe('the cards of a table', () => {
   });
 
   it('stand once when the server has a card that still waits for its answer', () => {
-    expect(brief(cardsOf({ a: idea('eerste') }, [item(add('a', 'eerste'), 'inFlight')]))).toEqual([
+    expect(brief(cardsOf({ ideas: { a: idea('eerste') } }, [item(add('a', 'eerste'), 'inFlight')]))).toEqual([
       ['eerste', 'saved'],
     ]);
   });
@@ -60,7 +60,7 @@ describe('the cards of a table', () => {
       item({ type: 'withdrawIdea', idea: 'b' }, 'queued'),
       item({ type: 'restoreIdea', idea: 'b' }, 'queued'),
     ];
-    const cards = cardsOf({ a: idea('eerste'), b: idea('tweede') }, items);
+    const cards = cardsOf({ ideas: { a: idea('eerste'), b: idea('tweede') } }, items);
     expect(cards.map(({ text, withdrawn, state }) => [text, withdrawn, state])).toEqual([
       ['beter', false, 'here'],
       ['tweede', false, 'here'],
@@ -73,14 +73,14 @@ describe('the cards of a table', () => {
       item(add('a', 'eerste'), 'acked'),
       item({ type: 'rewordIdea', idea: 'a', words: words('beter') }, 'acked'),
     ];
-    expect(brief(cardsOf({}, items))).toEqual([['beter', 'saved']]);
+    expect(brief(cardsOf({ ideas: {} }, items))).toEqual([['beter', 'saved']]);
     // Once the server speaks, its words count.
-    expect(brief(cardsOf({ a: idea('van een ander') }, items))).toEqual([['van een ander', 'saved']]);
+    expect(brief(cardsOf({ ideas: { a: idea('van een ander') } }, items))).toEqual([['van een ander', 'saved']]);
   });
 
   it('leave the state of the view as it is (rule V2: the fold owns it)', () => {
     const ideas = { a: idea('eerste') };
-    cardsOf(ideas, [item({ type: 'rewordIdea', idea: 'a', words: words('beter') }, 'queued')]);
+    cardsOf({ ideas }, [item({ type: 'rewordIdea', idea: 'a', words: words('beter') }, 'queued')]);
     expect(ideas.a.text).toBe('eerste');
   });
 });
@@ -94,7 +94,7 @@ describe('refused cards (rule O6)', () => {
       item({ type: 'withdrawIdea', idea: 'a' }, 'parked', { refusal }),
       item({ type: 'withdrawIdea', idea: 'weg' }, 'parked'),
     ];
-    expect(brief(cardsOf(ideas, items))).toEqual([['eerste', 'saved']]);
+    expect(brief(cardsOf({ ideas }, items))).toEqual([['eerste', 'saved']]);
     expect(
       parkedCards({ ideas, proposals: {} }, items).map(({ what, text, refusal: why }) => [
         what,

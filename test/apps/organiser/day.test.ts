@@ -82,6 +82,11 @@ describe('words that are edited', () => {
     ]);
   });
 
+  it('put pasted words on one line', () => {
+    const [theme] = themesFrom([{ ...newDraft(), nl: ' Groen\nin de  wijk ', en: '\n' }]);
+    expect(theme?.title).toEqual({ nl: 'Groen in de wijk' });
+  });
+
   it('give a new theme an id of its own, and drop empty rows', () => {
     const known = draftOf({ id: 'groen', title: { nl: 'Iets anders' } });
     expect(themesFrom([known, { ...newDraft(), nl: 'Groen' }, newDraft()]).map(({ id }) => id)).toEqual([

@@ -130,6 +130,8 @@ function shownOf(command: DeviceCommand, at: number): TableShown[] {
     case 'withdrawIdea':
     case 'restoreIdea':
       return [{ type: 'withdrawn', idea: command.idea, withdrawn: command.type === 'withdrawIdea' }];
+    case 'moveIdea':
+      return [{ type: 'moved', card: command.idea, spot: command.spot }];
     case 'askHelp': {
       const { call, table: from, reason } = command;
       return [{ type: 'helpAsked', call, table: from, reason, at }];
