@@ -9,7 +9,7 @@ let loaded: Promise<unknown> | null = null;
  * Opens the page of explanation over the page that somebody is on. It stands beside the app in the document, so that paper
  * shows it alone. Every page has one sheet, so its texts are fetched once.
  *
- * @throws when its texts cannot be fetched; asking again tries again
+ * @throws when its texts cannot be fetched
  */
 export async function openSheet(i18n: HelpI18n, sheet: Sheet): Promise<void> {
   const said = i18n as unknown as SheetI18n;

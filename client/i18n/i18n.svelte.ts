@@ -113,7 +113,9 @@ export class I18n<T extends Texts> {
 
   /** Adds texts that only a part of a screen needs, in the language of the moment and in those chosen later. */
   async extend(more: PartTexts): Promise<void> {
-    // Asked again after a cut, it is still the same part.
+    // One that cannot be fetched must not keep the other parts, or another language, from being said; it can be asked again.
+    const comes = await (more[this.#wanted] ?? more.en)().catch(() => null);
+    if (comes === null) return;
     if (!this.#more.includes(more)) this.#more.push(more);
     await this.#speak(this.#wanted);
   }

@@ -1,4 +1,4 @@
-import { moveCard } from '../../shared/cardOrder.ts';
+import { moveCard } from '../../shared/facts/cardOrder.ts';
 import type { Actor, Fact } from '../../shared/facts/fact.ts';
 import type { IdeaPlace, IdeaWords } from '../../shared/facts/ideas.ts';
 import type { IdeaId, Round, TableId } from '../../shared/ids.ts';

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { CallFact } from '../facts/help.ts';
 import { afterClosing, afterOpening, type Closure } from '../facts/seating.ts';
 import type { TablePlace } from '../facts/summit.ts';
-import type { BallotId, CardId, IdeaId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
+import type { BallotId, CardId, PersonId, ProposalId, RoomId, Round, ThemeId } from '../ids.ts';
 import type { Localized } from '../localized.ts';
 import { type BundledCard, type BundledShown, foldBundled, pickBundled } from './bundleWall.ts';
 import { type Calls, foldCalls, isCallFact } from './calls.ts';

@@ -1,4 +1,4 @@
-import { moveCard } from '../cardOrder.ts';
+import { moveCard } from '../facts/cardOrder.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { CardSpot, IdeaWords } from '../facts/ideas.ts';
 import type { IdeaId, Round, TableId } from '../ids.ts';
@@ -68,7 +68,7 @@ export function pickTableIdea(fact: Fact): readonly Picked<TableIdeaShown>[] {
   }
 }
 
-/** Cards of a table, and their order once somebody changed it (see `shared/cardOrder`); until then that of `ideas`. */
+/** Cards of a table, and their order once somebody changed it (see `shared/facts/cardOrder`); until then that of `ideas`. */
 export interface TableCards {
   ideas: Record<IdeaId, TableIdea>;
   order?: IdeaId[];

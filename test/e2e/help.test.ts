@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { textOf } from '../support/pdf.ts';
 import { axeProblems, openBrowser, TABLET, visit } from './support/browser.ts';
-import { Hall, type Sign } from './support/hall.ts';
+import { type Badge, Hall, type Sign } from './support/hall.ts';
 
 const SHOTS = process.env.BURGERTOP_SHOTS;
 
@@ -14,6 +14,7 @@ const answer = (label: string) => async (page: Page) => {
 const nothing = async () => {};
 
 const ROLES = [
+  { role: 'phone', title: 'Uitleg voor wie meedoet', before: nothing },
   { role: 'table', title: 'Uitleg voor de tafelbegeleider', before: nothing },
   { role: 'desk', title: 'Uitleg voor de balie', before: answer('Naam van de balie') },
   { role: 'floor', title: 'Uitleg voor het vloerteam', before: answer('Je voornaam') },
@@ -21,6 +22,12 @@ const ROLES = [
   { role: 'director', title: 'Uitleg voor de regie', before: nothing },
   { role: 'organiser', title: 'Uitleg voor de organisatie', before: nothing },
 ] as const;
+
+async function addressOf(hall: Hall, role: (typeof ROLES)[number]['role']): Promise<string> {
+  if (role === 'phone') return ((await hall.badges())[0] as Badge).url;
+  if (role === 'table') return ((await hall.signs())[2] as Sign).url;
+  return hall.link(role);
+}
 
 describe('the explanation of a role', () => {
   let hall: Hall;
@@ -36,7 +43,7 @@ describe('the explanation of a role', () => {
 
   it.concurrent.for(ROLES)('is one tap away and one sheet of paper: $role', async (one, { expect: see }) => {
     const { role, title, before } = one;
-    const url = role === 'table' ? ((await hall.signs())[2] as Sign).url : await hall.link(role);
+    const url = await addressOf(hall, role);
     const { page, troubles, close } = await visit(browser, url, { viewport: TABLET });
     await before(page);
     const button = page.getByRole('button', { name: 'Uitleg', exact: true });

@@ -39,6 +39,7 @@ describe('with a keyboard and a screen reader', () => {
     const [read = ''] = (await ear.reads('main', names())).split('\n  - group "Taal"');
     expect(read).toMatchInlineSnapshot(`
       "- main:
+        - status
         - paragraph: "Nu: Ronde 1"
         - timer: Nog … minuten
         - heading "Tafel …, …" [level=1]
@@ -61,7 +62,9 @@ describe('with a keyboard and a screen reader', () => {
           - listitem:
             - text: Voorstellen maken
             - strong: Tafel …
-            - text: …"
+            - text: …
+        - status
+        - button "Uitleg""
     `);
 
     const { tables, summit } = hall.app.engine.summit;

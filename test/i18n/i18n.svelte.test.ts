@@ -41,6 +41,14 @@ describe('I18n', () => {
     expect(i18n.language).toBe('nl');
   });
 
+  it('keeps its other texts and languages when a part cannot be fetched', async () => {
+    const i18n = make();
+    const part = () => Promise.reject(new TypeError('Failed to fetch'));
+    await i18n.extend({ nl: part, en: part });
+    expect(await i18n.setLanguage('en')).toBe(true);
+    expect(i18n.t('hello')).toBe('Hello');
+  });
+
   it('has a sentence for any refusal, also one of a newer server', () => {
     expect(make().refusal('too-long')).toBe('Te lang');
     expect(make().refusal('brand-new')).toBe('Mis');

@@ -1,5 +1,5 @@
-import { moveCard } from '../../../shared/cardOrder.ts';
 import type { DeviceCommand } from '../../../shared/commands/command.ts';
+import { moveCard } from '../../../shared/facts/cardOrder.ts';
 import type { CardSpot, IdeaWords } from '../../../shared/facts/ideas.ts';
 import type { IdeaId, Round } from '../../../shared/ids.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -18,10 +18,9 @@ export interface Card extends IdeaWords {
   state: 'here' | 'saved' | 'shown';
 }
 
-
 /**
  * The cards of the table, newest first: what the server knows, with what this tablet still has to tell laid over it.
- * Server order is the order of the log, never a clock (rule L2), or what the table made of it (D8); what is under way is newer.
+ * Server order is the order of the log, never a clock (rule L2), or what the table made of it; what is under way is newer.
  */
 export function cardsOf(
   { ideas, order }: Pick<TableState, 'ideas' | 'order'>,

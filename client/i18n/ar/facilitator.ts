@@ -93,6 +93,7 @@ export const facilitator: Translation<typeof dutch> = {
   parkedReword: 'بطاقة معدّلة',
   parkedWithdraw: 'بطاقة مسحوبة',
   parkedRestore: 'بطاقة معادة',
+  parkedMove: 'بطاقة منقولة',
   copyText: 'انسخ النص',
   copied: 'تم النسخ',
   putAside: 'ضعها جانبًا',

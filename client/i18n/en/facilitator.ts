@@ -83,6 +83,7 @@ export const facilitator: Translation<typeof dutch> = {
   parkedReword: 'Changed card',
   parkedWithdraw: 'Card taken back',
   parkedRestore: 'Card put back',
+  parkedMove: 'Moved card',
   copyText: 'Copy the text',
   copied: 'Copied',
   putAside: 'Put aside',

@@ -83,6 +83,7 @@ export const facilitator = {
   parkedReword: 'Gewijzigde kaart',
   parkedWithdraw: 'Teruggenomen kaart',
   parkedRestore: 'Teruggezette kaart',
+  parkedMove: 'Verplaatste kaart',
   copyText: 'Kopieer tekst',
   copied: 'Gekopieerd',
   putAside: 'Leg weg',

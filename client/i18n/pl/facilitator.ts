@@ -91,6 +91,7 @@ export const facilitator: Translation<typeof dutch> = {
   parkedReword: 'Zmieniona kartka',
   parkedWithdraw: 'Wycofana kartka',
   parkedRestore: 'Przywrócona kartka',
+  parkedMove: 'Przeniesiona kartka',
   copyText: 'Kopiuj tekst',
   copied: 'Skopiowano',
   putAside: 'Odłóż',

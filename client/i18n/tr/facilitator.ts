@@ -84,6 +84,7 @@ export const facilitator: Translation<typeof dutch> = {
   parkedReword: 'Değiştirilen kart',
   parkedWithdraw: 'Geri çekilen kart',
   parkedRestore: 'Geri konan kart',
+  parkedMove: 'Yeri değiştirilen kart',
   copyText: 'Metni kopyala',
   copied: 'Kopyalandı',
   putAside: 'Kenara koy',

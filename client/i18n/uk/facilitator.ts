@@ -90,6 +90,7 @@ export const facilitator: Translation<typeof dutch> = {
   parkedReword: 'Змінена картка',
   parkedWithdraw: 'Картку забрано назад',
   parkedRestore: 'Картку повернуто',
+  parkedMove: 'Картку переставлено',
   copyText: 'Копіювати текст',
   copied: 'Скопійовано',
   putAside: 'Відкласти',

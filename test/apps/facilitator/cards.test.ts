@@ -75,7 +75,9 @@ describe('the cards of a table', () => {
     ];
     expect(brief(cardsOf({ ideas: {} }, items))).toEqual([['beter', 'saved']]);
     // Once the server speaks, its words count.
-    expect(brief(cardsOf({ ideas: { a: idea('van een ander') } }, items))).toEqual([['van een ander', 'saved']]);
+    expect(brief(cardsOf({ ideas: { a: idea('van een ander') } }, items))).toEqual([
+      ['van een ander', 'saved'],
+    ]);
   });
 
   it('leave the state of the view as it is (rule V2: the fold owns it)', () => {

@@ -1,5 +1,5 @@
-import type { CardSpot } from './facts/ideas.ts';
-import type { IdeaId } from './ids.ts';
+import type { IdeaId } from '../ids.ts';
+import type { CardSpot } from './ideas.ts';
 
 /*
  * The order of one table's cards, in the direction of the log: the oldest first, so that a new card is pushed at the end. Whoever
