@@ -210,3 +210,34 @@ test('an approval carries the words as they are now', () => {
   const { decision } = given(...PREPARED, there, reworded).when(themeTeam, { type: 'approveIdea', idea });
   expect(decision).toHaveProperty('facts.0.words.text', 'Beter');
 });
+
+describe('moveIdea', () => {
+  const other = mint('trees');
+  const both = [...PREPARED, there, added('trees')];
+  const above: Command = { type: 'moveIdea', idea, spot: { side: 'above', of: other } };
+
+  test('is the table’s own: it puts a card beside another of its cards', () => {
+    given(...both)
+      .when(facilitatorOf('t1'), above)
+      .decides({ type: 'ideaMoved', idea, place: ideaPlace('t1'), spot: { side: 'above', of: other } });
+  });
+  test('changes nothing when it is there already, or when the neighbour is none of this table', () => {
+    for (const of of [idea, mint('nothing'), mint('elsewhere')])
+      given(...both, added('elsewhere', 't2'))
+        .when(facilitatorOf('t1'), { type: 'moveIdea', idea, spot: { side: 'above', of } })
+        .decides();
+    given(...both)
+      .when(facilitatorOf('t1'), { type: 'moveIdea', idea, spot: { side: 'below', of: other } })
+      .decides();
+  });
+  test('takes a card that was taken back for a place like any other', () => {
+    given(...both, { ...withdrawn, idea: other } as Fact)
+      .when(facilitatorOf('t1'), above)
+      .decides({ type: 'ideaMoved', idea, place: ideaPlace('t1'), spot: { side: 'above', of: other } });
+  });
+  test('does not know a card that is not there', () => {
+    given(...PREPARED)
+      .when(facilitatorOf('t1'), above)
+      .refuses('idea-unknown');
+  });
+});

@@ -124,6 +124,12 @@ function atTheTable(sim: SimDevice, random: Random): DeviceCommand | null {
   }
   if (random.below(2) === 0)
     return { type: 'rewordIdea', idea: pick(random, ideas), words: words(`beter ${random.below(1000)}`) };
+  if (random.below(3) === 0)
+    return {
+      type: 'moveIdea',
+      idea: pick(random, ideas),
+      spot: { side: pick(random, ['above', 'below'] as const), of: pick(random, ideas) },
+    };
   return onIdea(ideas, random, ['withdrawIdea', 'restoreIdea']);
 }
 

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import CardItem from '../../../client/apps/facilitator/CardItem.svelte';
 import type { Card } from '../../../client/apps/facilitator/cards.ts';
 import { Drafts } from '../../../client/sync/drafts.ts';
+import type { CardSpot } from '../../../shared/facts/ideas.ts';
 import { render, textOf } from '../../ui/render.ts';
 
 const card: Card = {
@@ -16,14 +17,27 @@ const card: Card = {
   withdrawn: false,
   state: 'here',
 };
-const open = (more: Partial<Card> = {}, drafts = new Drafts()) => {
+type Spots = { above?: CardSpot; below?: CardSpot };
+const open = (more: Partial<Card> = {}, drafts = new Drafts(), spots: Spots = {}) => {
   const acts = {
     onreword: vi.fn(async () => {}),
     onwithdraw: vi.fn(async () => {}),
     onrestore: vi.fn(async () => {}),
+    onmove: vi.fn(async () => {}),
   };
   const addressees = [{ id: 'gemeente', title: { nl: 'gemeente' } }];
-  return { page: render(CardItem, { card: { ...card, ...more }, drafts, addressees, ...acts }), ...acts };
+  return {
+    page: render(CardItem, {
+      card: { ...card, ...more },
+      drafts,
+      addressees,
+      above: null,
+      below: null,
+      ...spots,
+      ...acts,
+    }),
+    ...acts,
+  };
 };
 function press(page: HTMLElement, name: string) {
   const button = [...page.querySelectorAll('button')].find((one) => textOf(one) === name);
@@ -74,4 +88,16 @@ it('is open again with the words that were being changed when the page closed', 
   expect(again.page.querySelector('textarea')?.value).toBe('Een tolk op');
   press(again.page, 'Annuleer');
   await vi.waitFor(() => expect(drafts.of('a')).toBeNull());
+});
+
+it('goes up or down while it is changed, as far as there are cards', () => {
+  const alone = open();
+  press(alone.page, 'Wijzig');
+  expect(textOf(alone.page)).not.toContain('Omhoog');
+  const above: CardSpot = { side: 'above', of: 'b' };
+  const { page, onmove } = open({}, new Drafts(), { above });
+  press(page, 'Wijzig');
+  expect([...page.querySelectorAll('button:disabled')].map(textOf)).toEqual(['↓ Omlaag']);
+  press(page, '↑ Omhoog');
+  expect(onmove).toHaveBeenCalledWith(above);
 });
