@@ -1,6 +1,6 @@
 import { directionOf, inLanguage, type Language, type Localized } from '../../shared/localized.ts';
 import { chooseLanguage, rememberedLanguage, rememberLanguage } from './choice.ts';
-import { fill, formatNumber, LOCALES } from './fill.ts';
+import { fill, formatDate, formatNumber, formatTime, LOCALES } from './fill.ts';
 import type { Args, Params, Text, Texts } from './texts.ts';
 
 /** Modules whose exports are text tables, as `import('./en/common.ts')` gives them. */
@@ -73,17 +73,13 @@ export class I18n<T extends Texts> {
   number = (value: number): string => formatNumber(value, this.language);
 
   /** Clock time on this device, such as 14:30. `at` in epoch milliseconds. */
-  time = (at: number): string => this.#date({ hour: '2-digit', minute: '2-digit' }, at);
+  time = (at: number): string => formatTime(at, this.language);
 
   /** Day and month, such as "woensdag 22 maart". `at` in epoch milliseconds. */
-  date = (at: number): string => this.#date({ weekday: 'long', day: 'numeric', month: 'long' }, at);
+  date = (at: number): string => formatDate(at, this.language);
 
   /** "Groen, Wonen en Verkeer". */
   list = (items: readonly string[]): string => new Intl.ListFormat(LOCALES[this.language]).format(items);
-
-  #date(format: Intl.DateTimeFormatOptions, at: number): string {
-    return new Intl.DateTimeFormat(LOCALES[this.language], format).format(at);
-  }
 
   /** Loads the language of this device before the first view. Falls back to Dutch when it cannot be fetched. */
   async start(): Promise<void> {

@@ -64,39 +64,39 @@ describe("a table's tablet", () => {
 
   it('puts cards in the order of the table with keys alone, also without a line', async () => {
     const { page } = tablet;
-    await write('De tweede wens');
-    await card('De tweede wens').getByText('bewaard').waitFor();
+    await write('Nog een wens erbij');
+    await card('Nog een wens erbij').getByText('bewaard').waitFor();
     const order = () =>
       page
         .locator('ul.cards > li')
         .evaluateAll((rows) => rows.map((row) => row.textContent?.trim().slice(0, 9)));
-    await card('De tweede wens').getByRole('button', { name: 'Wijzig' }).press('Enter');
-    const down = page.getByRole('button', { name: 'Omlaag: De tweede wens' });
-    expect(await page.getByRole('button', { name: 'Omhoog: De tweede wens' }).isDisabled()).toBe(true);
+    await card('Nog een wens erbij').getByRole('button', { name: 'Wijzig' }).press('Enter');
+    const down = page.getByRole('button', { name: 'Omlaag: Nog een wens erbij' });
+    expect(await page.getByRole('button', { name: 'Omhoog: Nog een wens erbij' }).isDisabled()).toBe(true);
     expect(await axeProblems(page)).toEqual([]);
     await down.press('Enter');
     await page.getByText('op plaats 2 van 2').waitFor();
     // At the end of the list the focus goes to the button that still does something.
-    const up = page.getByRole('button', { name: 'Omhoog: De tweede wens' });
+    const up = page.getByRole('button', { name: 'Omhoog: Nog een wens erbij' });
     await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Annuleer' }).click();
-    expect(await order()).toEqual(['Een bankj', 'De tweede']);
+    expect(await order()).toEqual(['Een bankj', 'Nog een w']);
 
     await hall.stop();
-    await card('De tweede wens').getByRole('button', { name: 'Wijzig' }).press('Enter');
+    await card('Nog een wens erbij').getByRole('button', { name: 'Wijzig' }).press('Enter');
     await up.press('Enter');
     await page.getByText('op plaats 1 van 2').waitFor();
     await page.getByRole('button', { name: 'Annuleer' }).click();
-    expect(await order()).toEqual(['De tweede', 'Een bankj']);
+    expect(await order()).toEqual(['Nog een w', 'Een bankj']);
     await hall.start();
     const table = () =>
       [...hall.app.engine.summit.ideas.orders.values()].find((ids) => ids.length === 2) ?? [];
     const texts = () =>
       table().map((id) => hall.app.engine.summit.ideas.ideas.get(id)?.words.text.slice(0, 9));
-    await expect.poll(texts, { timeout: 20_000 }).toEqual(['Een bankj', 'De tweede']);
+    await expect.poll(texts, { timeout: 20_000 }).toEqual(['Een bankj', 'Nog een w']);
     await page.reload();
-    await card('De tweede wens').getByText('bewaard').waitFor();
-    expect(await order()).toEqual(['De tweede', 'Een bankj']);
+    await card('Nog een wens erbij').getByText('bewaard').waitFor();
+    expect(await order()).toEqual(['Nog een w', 'Een bankj']);
   });
 
   it('works on while the server is away, through a reload, and loses and doubles nothing', async () => {

@@ -17,9 +17,18 @@ export const CARD_LANGUAGES = [
   'pap',
 ] as const;
 
+/** By reader: a slow tablet needs milliseconds to make one, and every open card lists fifteen names. */
+const names = new Map<string, Intl.DisplayNames>();
+
+function namesFor(reader: string): Intl.DisplayNames {
+  const made = names.get(reader) ?? new Intl.DisplayNames([reader], { type: 'language' });
+  names.set(reader, made);
+  return made;
+}
+
 /** Name of a language in the reader's own: "Arabisch". */
 export function languageName(tag: string, reader: string): string {
-  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+  const name = namesFor(reader).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
 }
 
