@@ -13,12 +13,20 @@ interface OfflinePage {
   without?: RegExp;
 }
 
-const WASM = /\.wasm$/;
-
 export const OFFLINE: Readonly<Record<string, OfflinePage>> = {
-  // Reading a sign needs the server anyway, and its reader is larger than all the rest.
-  facilitator: { path: '/tafel', worker: 'tafel-worker', prefix: 'burgertop-tablet-', without: WASM },
-  desk: { path: '/balie', worker: 'balie-worker', prefix: 'burgertop-desk-' },
+  // Reading a sign needs the server anyway, and its reader is larger than all the rest. Nobody needs the explanation of others.
+  facilitator: {
+    path: '/tafel',
+    worker: 'tafel-worker',
+    prefix: 'burgertop-tablet-',
+    without: /\.wasm$|\/sheet(?!Table)[A-Z]/,
+  },
+  desk: {
+    path: '/balie',
+    worker: 'balie-worker',
+    prefix: 'burgertop-desk-',
+    without: /\/sheet(?!Desk)[A-Z]/,
+  },
 };
 
 /** Beside the build's own files, from client/public. */

@@ -10,7 +10,8 @@ export const sheetTable: Translation<typeof dutch> = {
   sheetAnswer1:
     'Just carry on. The tablet remembers everything and sends it once the connection is back. Empty or broken? Ask for help: you get another tablet.',
   sheetQuestion2: 'There is a mistake on a card.',
-  sheetAnswer2: 'Tap “Change” at the card. There you can also take it back. You can always put it back.',
+  sheetAnswer2:
+    'Tap “Change” at the card. There you can also take it back, or move it up or down. You can always put it back.',
   sheetQuestion3: 'Must every idea be on a card?',
   sheetAnswer3: 'Write down what people really propose. An idea that only one person stands for counts too.',
   sheetQuestion4: 'Somebody would rather write another language.',

@@ -10,7 +10,8 @@ export const sheetTable = {
   sheetAnswer1:
     'Werk gewoon door. De tablet onthoudt alles en verstuurt het zodra de verbinding terug is. Leeg of kapot? Vraag hulp: je krijgt een andere tablet.',
   sheetQuestion2: 'Er staat een fout in een kaart.',
-  sheetAnswer2: 'Tik bij de kaart op “Wijzig”. Daar kun je de kaart ook terugnemen. Terugzetten kan altijd.',
+  sheetAnswer2:
+    'Tik bij de kaart op “Wijzig”. Daar kun je de kaart ook terugnemen, of hoger of lager zetten. Terugzetten kan altijd.',
   sheetQuestion3: 'Moet elk idee op een kaart?',
   sheetAnswer3:
     'Schrijf op wat mensen echt voorstellen. Ook een idee waar maar één iemand achter staat, telt.',

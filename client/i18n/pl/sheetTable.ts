@@ -10,7 +10,8 @@ export const sheetTable: Translation<typeof dutch> = {
   sheetAnswer1:
     'Pracuj dalej. Tablet wszystko pamięta i wyśle to, gdy połączenie wróci. Rozładowany albo zepsuty? Poproś o pomoc: dostaniesz inny tablet.',
   sheetQuestion2: 'Na kartce jest błąd.',
-  sheetAnswer2: 'Dotknij przy kartce „Zmień”. Możesz ją tam też wycofać. Zawsze da się ją przywrócić.',
+  sheetAnswer2:
+    'Dotknij przy kartce „Zmień”. Możesz ją tam też wycofać albo przesunąć wyżej lub niżej. Zawsze da się ją przywrócić.',
   sheetQuestion3: 'Czy każdy pomysł musi być na kartce?',
   sheetAnswer3:
     'Zapisuj to, co ludzie naprawdę proponują. Pomysł popierany tylko przez jedną osobę też się liczy.',

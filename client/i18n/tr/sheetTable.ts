@@ -11,7 +11,7 @@ export const sheetTable: Translation<typeof dutch> = {
     'Çalışmaya devam edin. Tablet her şeyi hatırlar ve bağlantı gelince gönderir. Pil mi bitti, tablet mi bozuldu? Yardım isteyin: size başka bir tablet verilir.',
   sheetQuestion2: 'Bir kartta hata var.',
   sheetAnswer2:
-    'Kartta “Değiştir” düğmesine dokunun. Kartı orada geri de çekebilirsiniz. Her zaman geri koyabilirsiniz.',
+    'Kartta “Değiştir” düğmesine dokunun. Kartı orada geri de çekebilir, yukarı veya aşağı taşıyabilirsiniz. Her zaman geri koyabilirsiniz.',
   sheetQuestion3: 'Her fikir karta yazılmalı mı?',
   sheetAnswer3:
     'İnsanların gerçekten önerdiklerini yazın. Yalnızca bir kişinin desteklediği fikir de sayılır.',
