@@ -183,6 +183,7 @@ describe('a vote of everybody with a badge', () => {
     const { page, troubles, close } = await visit(browser, await hall.link('desk'), { viewport: LAPTOP });
     await page.getByLabel('Naam van de balie').fill('Balie 1');
     await page.keyboard.press('Enter');
+    await page.getByText('Klaar voor de volgende').waitFor();
     const look = async (badge: Badge) => {
       await page.keyboard.type(badge.code);
       await page.keyboard.press('Enter');

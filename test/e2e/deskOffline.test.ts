@@ -40,6 +40,7 @@ describe('a desk without a server', () => {
     await device.switchOn(await hall.link('desk', { supervisor: true }));
     await device.page.getByLabel('Naam van de balie').fill('Balie A');
     await device.page.keyboard.press('Enter');
+    await device.page.getByText('Klaar voor de volgende').waitFor();
     await scan(first.url);
     await device.page.getByRole('heading', { name: first.name }).waitFor();
     await expect.poll(() => arrived(first)?.desk).toBe('Balie A');

@@ -183,6 +183,8 @@ describe('a browser that keeps nothing', () => {
       await page.getByText('Deze browser onthoudt niets').waitFor();
       const field = page.getByRole('textbox', { name: 'Wat zegt de tafel?' });
       await field.waitFor();
+      // What somebody needs without a line is fetched right after the page stands.
+      await page.waitForLoadState('networkidle');
       await hall.stop();
       await field.fill('In een privévenster');
       await field.press('Enter');

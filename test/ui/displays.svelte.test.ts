@@ -38,10 +38,10 @@ describe('SavedState', () => {
     expect(said({ connection: 'offline', waiting: 0 })).toBe('Even geen verbinding. Je kunt doorwerken.');
   });
 
-  it('is said by a screen reader when it has become so and stays so, not for each card', () => {
+  it('is said by a screen reader in a pause, not for each card, and not when the line was away for a moment', () => {
     vi.useFakeTimers();
     const props = $state({
-      connection: 'online' as const,
+      connection: 'online' as 'online' | 'connecting',
       waiting: 0,
       said: { saved: 'Alles is er', waiting: 'Er wacht iets' },
     });
@@ -55,8 +55,16 @@ describe('SavedState', () => {
     };
     for (let card = 0; card < 5; card++) {
       expect(later(500, 1)).toBe('');
-      expect(later(4000, 0)).toBe('');
+      expect(later(2000, 0)).toBe('');
     }
+    expect(later(2000, 0)).toBe('Alles is er');
+    // The same words are heard again only when something else stood there.
+    expect(later(500, 1)).toBe('');
+    expect(later(4000, 0)).toBe('Alles is er');
+    props.connection = 'connecting';
+    expect(later(2000, 0)).toBe('Alles is er');
+    props.connection = 'online';
+    expect(later(4000, 0)).toBe('Alles is er');
     expect(later(4000, 1)).toBe('Er wacht iets');
     expect(later(10_000, 7)).toBe('Er wacht iets');
     expect(later(4000, 0)).toBe('Alles is er');
