@@ -69,6 +69,7 @@ describe('a desk without a server', () => {
     const [, second, third] = badges as [Badge, Badge, Badge];
     await device.batteryDies();
     await device.switchOn(`${hall.url}/balie`);
+    await device.page.getByText('Klaar voor de volgende').waitFor();
     await scan(second.url);
     await device.page.getByText(/Was al aangemeld om \d\d:\d\d, bij Balie A/).waitFor();
     await scan(third.url);
