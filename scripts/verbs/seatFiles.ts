@@ -59,6 +59,7 @@ async function placeAll(input: SeatInput, flags: FileFlags): Promise<PlacedRepor
     budget: flags.budget,
     ...(base && { base }),
     onProgress: (news) => progress.show(news),
+    least: () => progress.bound,
   });
   const proving = flags.joint ? jointBound(instance, base && { base, frozenRounds }) : null;
   // Failures are told below, where they are waited for.

@@ -1,5 +1,5 @@
 import { ProgressLine } from '../terminal/progressLine.ts';
-import type { Budget, SeatProgress } from './seatThread.ts';
+import type { Budget, HowFar } from './seatThread.ts';
 
 /** One calm line: how much of the time is over, and how far the plan still is from the best possible. */
 export class SeatProgressLine {
@@ -12,12 +12,17 @@ export class SeatProgressLine {
     this.#budget = budget;
   }
 
+  /** The best bound so far; 0 before there is any. */
+  get bound(): number {
+    return this.#bound;
+  }
+
   /** No plan has a total below this: proven meanwhile. */
   raise(bound: number): void {
     if (Number.isFinite(bound)) this.#bound = Math.max(this.#bound, bound);
   }
 
-  show(progress: SeatProgress): void {
+  show(progress: HowFar): void {
     this.#line.show(lineOf(progress, this.#budget, this.#bound), tenthOf(progress.share));
   }
 
@@ -40,7 +45,7 @@ export function howFar(share: number, budget: Budget): string {
   return `${(part * budget.seconds).toFixed(budget.seconds < 10 ? 1 : 0)} of ${budget.seconds} s`;
 }
 
-export function lineOf({ share, total }: SeatProgress, budget: Budget, bound: number): string {
+export function lineOf({ share, total }: HowFar, budget: Budget, bound: number): string {
   const time = howFar(share, budget);
   if (total === null) return `Seating: ${time}, making a first plan`;
   if (bound <= 0) return `Seating: ${time}, total ${Math.round(total)}`;

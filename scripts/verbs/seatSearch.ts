@@ -1,26 +1,34 @@
 import { startThread } from '../../server/thread.ts';
-import type { SeatMessage, SeatProgress, SeatResult, SeatTask } from './seatThread.ts';
+import type { HowFar, SeatMessage, SeatProgress, SeatResult, SeatTask } from './seatThread.ts';
 
 export interface SearchOptions extends Omit<SeatTask, 'stop'> {
   /** So many searches side by side, with the seeds `seed`, `seed + 1`, ... */
   threads: number;
   /** How far the slowest is, and the best total so far. */
-  onProgress: (progress: SeatProgress) => void;
+  onProgress: (progress: HowFar) => void;
+  /** What no plan costs less than, as far as it is known by now: a plan that is there ends a search by the clock. */
+  least: () => number;
 }
+
+/** Sums of weights that are no whole numbers differ this much at most. */
+const EXACT = 1e-6;
 
 /**
  * Searches in as many threads as asked, each with a seed of its own, and gives the best plan first: fewest people
- * without a seat, then the least total, then the first seed. Ctrl-C ends the search with the plans so far.
+ * without a seat, then the least total, then the first seed. Ctrl-C ends the search with the plans so far, and so does a plan
+ * that is proven to be the best; a search by moves goes on, so that it gives the same plan on every machine.
  */
-export async function search({ threads, onProgress, ...task }: SearchOptions): Promise<SeatResult[]> {
+export async function search({ threads, onProgress, least, ...task }: SearchOptions): Promise<SeatResult[]> {
   const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const interrupt = (): void => {
     Atomics.store(new Int32Array(stop), 0, 1);
   };
   process.once('SIGINT', interrupt);
-  const all = Array.from({ length: threads }, (): SeatProgress => ({ share: 0, total: null }));
+  const all = Array.from({ length: threads }, (): SeatProgress => ({ share: 0, total: null, whole: false }));
   const hear = (k: number, progress: SeatProgress): void => {
     all[k] = progress;
+    const isBest = progress.whole && progress.total !== null && progress.total <= least() + EXACT;
+    if (isBest && 'seconds' in task.budget) interrupt();
     onProgress(slowest(all));
   };
   try {
@@ -43,7 +51,7 @@ function run(task: SeatTask, onProgress: (progress: SeatProgress) => void): Prom
   });
 }
 
-function slowest(all: readonly SeatProgress[]): SeatProgress {
+function slowest(all: readonly HowFar[]): HowFar {
   const totals = all.flatMap(({ total }) => (total === null ? [] : [total]));
   return {
     share: Math.min(...all.map(({ share }) => share)),

@@ -18,10 +18,15 @@ export interface SeatTask {
   stop: SharedArrayBuffer;
 }
 
-/** How far the search is, 0 to 1, and what its plan costs; null while hardly anybody sits. */
-export interface SeatProgress {
+/** How far a search is, 0 to 1, and what its plan costs; null while hardly anybody sits. */
+export interface HowFar {
   share: number;
   total: number | null;
+}
+
+export interface SeatProgress extends HowFar {
+  /** Everybody sits. */
+  whole: boolean;
 }
 
 export interface SeatResult {
@@ -35,8 +40,10 @@ export interface SeatResult {
 
 export type SeatMessage = { progress: SeatProgress } | { result: SeatResult };
 
-/** Milliseconds between two reports; counting the terms of a plan takes a few. */
-const REPORT_EVERY = 250;
+/** Milliseconds between two reports: a tenth of the time goes to counting the terms of a plan at most, and nobody reads faster. */
+const REPORT_EVERY = 25;
+const OF_COUNTING = 10;
+const SLOWEST = 250;
 /** Of everybody who is to be seated: with fewer, the plan has only begun. */
 const MOSTLY = 0.8;
 
@@ -49,6 +56,7 @@ const seconds = (): number => (performance.now() - started) / 1000;
 const wanted = countWanted(instance);
 let moves = 0;
 let reported = started;
+let interval = REPORT_EVERY;
 
 const limit =
   'moves' in budget ? { budget: budget.moves } : { spent: () => seconds() / Math.max(0.001, budget.seconds) };
@@ -60,10 +68,12 @@ const placement = place(instance, {
   shouldStop: () => Atomics.load(stopped, 0) !== 0,
   onProgress(done, most, plan) {
     moves = done;
-    if (performance.now() - reported < REPORT_EVERY) return;
-    reported = performance.now();
+    const now = performance.now();
+    if (now - reported < interval) return;
     const share = 'moves' in budget ? done / most : seconds() / budget.seconds;
-    send({ progress: { share, total: totalOf(plan()) } });
+    send({ progress: { share, ...costOf(plan()) } });
+    reported = performance.now();
+    interval = Math.min(SLOWEST, Math.max(REPORT_EVERY, OF_COUNTING * (reported - now)));
   },
 });
 send({ result: { seed, placement, moves, seconds: seconds(), cpuSeconds: cpuSeconds() } });
@@ -72,10 +82,11 @@ function send(message: SeatMessage): void {
   port?.postMessage(message);
 }
 
-function totalOf(plan: Assignment): number | null {
+function costOf(plan: Assignment): Omit<SeatProgress, 'share'> {
   let seats = 0;
   for (const tables of plan.values()) for (const table of tables) if (table !== null) seats++;
-  return seats < MOSTLY * wanted ? null : countTerms(instance, plan, { base, frozenRounds }).total;
+  const total = seats < MOSTLY * wanted ? null : countTerms(instance, plan, { base, frozenRounds }).total;
+  return { total, whole: seats === wanted };
 }
 
 /** People x rounds in which they are there. */

@@ -38,6 +38,8 @@ export class Run {
   readonly #stop = new SharedArrayBuffer(4);
   #best: Placed | null = null;
   #took: number | null = null;
+  /** What no plan costs less than, as far as it is known. */
+  #least = Number.NEGATIVE_INFINITY;
   #stopped = false;
   /** Whether the next plan is the last one that is waited for. */
   #isDue = false;
@@ -79,6 +81,19 @@ export class Run {
     return this.#best?.terms ?? null;
   }
 
+  /** No plan costs less than this: one that is there ends a search by the clock. One by moves gives the same plan everywhere. */
+  prove(least: number): void {
+    if (this.task.seconds === null) return;
+    this.#least = Math.max(this.#least, least);
+    this.#endAtBest();
+  }
+
+  #endAtBest(): void {
+    const best = this.#best;
+    if (best !== null && best.placement.unplaced.length === 0 && best.terms.total <= this.#least)
+      this.#timeUp();
+  }
+
   /** Ends the search with the best so far; before there is any, with the first. */
   stop(): void {
     this.#stopped = true;
@@ -110,6 +125,7 @@ export class Run {
       if (this.#best === null || isBetter({ placement, terms }, this.#best))
         this.#best = { placement, terms };
       if (this.#isDue) this.#end();
+      else this.#endAtBest();
     });
     return thread;
   }

@@ -80,7 +80,7 @@ export class Seating {
     const run = new Run(this.#parts.newId(), task, this.#placers, this.#parts.onFailure);
     const scale = this.scales.of(key, judge);
     // Whoever asks for it hears of a failure; nobody asking is no reason to fall.
-    scale.catch(this.#parts.onFailure);
+    scale.then(({ best }) => run.prove(best.total)).catch(this.#parts.onFailure);
     const plan = run.finished.then(async (placed) => {
       this.failed = placed === null;
       return placed === null ? null : this.#keep(run, placed, { hall, key, remedies, scale: await scale });

@@ -96,6 +96,13 @@ describe('a run', () => {
     expect((await get<PlanReport>(`/plans/${report.plan}`)).unplaced).toBe(0);
   });
 
+  test('ends by itself with a plan that is proven to be the best', async () => {
+    const weights = { pref: 0, group: 0, div: 0, repeats: 0, underfill: 50, moved: 0 };
+    const { run } = await post<{ run: string }>('/runs', { seconds: 300, keep: 'nothing', weights });
+    const report = await ended(run);
+    expect(report).toMatchObject({ state: 'done', total: report.bound });
+  });
+
   test('that keeps everybody only seats who has no seat', async () => {
     const [someone] = guests();
     const [table] = app.engine.summit.tables.seats.get(1)?.values() ?? [];

@@ -39,7 +39,7 @@ const AGAIN: Stages = {
 const PLAIN: Stages = {
   themes: BRIEF,
   within: NONE,
-  tables: { until: 1, hot: 0.7, cold: 0.06 },
+  tables: { until: 0.6, hot: 0.7, cold: 0.06 },
   mix: MIX,
 };
 

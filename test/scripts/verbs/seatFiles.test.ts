@@ -101,6 +101,13 @@ describe('seats for a folder of files', () => {
     expect([hashes[0], 'another seed was better']).toContain(hashes[2]);
   });
 
+  test('are there as soon as one plan is proven to be the best, however much time is left', async () => {
+    const { report } = await run(folder('', TABLES + 't1,a,3,,nl,,\nt2,b,3,,nl,,\n', '{"rounds": 1}'), {
+      budget: { seconds: 600 },
+    });
+    expect(report?.total.value).toBe(report?.total.best);
+  });
+
   test('leave history alone, and count who moves', async () => {
     await run(EIGHTY, { out: join(scratch, 'base.csv') });
     out = '';
