@@ -1,11 +1,13 @@
 import loadHighs, { type ModelData } from 'highs';
 import { lowerBounds } from '../../shared/seating/bounds.ts';
+import { crossingsBound } from '../../shared/seating/crossings.ts';
 import { comingRounds, costSoFar, type History, pastOf } from '../../shared/seating/history.ts';
 import type { Instance } from '../../shared/seating/instance.ts';
 import { certify } from '../../shared/seating/jointCertificate.ts';
 import type { LinearProgram } from '../../shared/seating/jointColumns.ts';
 import { jointProgram } from '../../shared/seating/jointProgram.ts';
-import type { Model } from '../../shared/seating/model.ts';
+import { compile, type Model } from '../../shared/seating/model.ts';
+import type { Terms } from '../../shared/seating/terms.ts';
 
 /** People x tables beyond which the program takes minutes and proves no more than the sum of the terms does. */
 const LARGEST = 1_000_000;
@@ -25,10 +27,19 @@ export async function solveJointBound(instance: Instance, history?: History): Pr
   const coming = history ? comingRounds(instance, over) : instance;
   const { terms, short } = lowerBounds(coming);
   if (short > 0) return Number.POSITIVE_INFINITY;
-  if (instance.people.length * instance.tables.length > LARGEST) return cost + terms.total;
+  const apart = Math.max(terms.total, withCrossings(coming, terms));
+  if (instance.people.length * instance.tables.length > LARGEST) return cost + apart;
   const past = history && ((m: Model) => pastOf(instance, history, m));
   const joint = await solve(jointProgram(coming, { leastRepeats: terms.repeats, ...(past && { past }) }));
-  return cost + Math.max(terms.total, joint);
+  return cost + Math.max(apart, joint);
+}
+
+/** The sum of the bounds of the terms, with wishes and meeting again taken together. */
+function withCrossings(instance: Instance, { total, pref, repeats }: Terms): number {
+  const { weights } = instance.config;
+  return (
+    total - weights.pref * pref - weights.repeats * repeats + crossingsBound(instance, compile(instance))
+  );
 }
 
 /** A bound on the program; Infinity when nothing satisfies it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { solveJointBound } from '../../server/seating/jointBoundSolver.ts';
+import { lowerBounds } from '../../shared/seating/bounds.ts';
 import { daysOf } from '../../shared/seating/crowdDays.ts';
 import type { History } from '../../shared/seating/history.ts';
 import { type Assignment, DEFAULTS, type Instance } from '../../shared/seating/instance.ts';
@@ -63,6 +64,26 @@ describe('people who share few tables', () => {
       { numRuns: 25, seed: 7 },
     );
     expect(close).toBeGreaterThan(10);
+  });
+});
+
+describe('people who go on to other themes', () => {
+  const guests = Array.from({ length: 4 }, (_, i) => person(`p${i}`));
+  const weights = { ...DEFAULTS.weights, underfill: 0 };
+  const one = (id: string, theme: string) => table(id, { theme, capacity: 2 });
+
+  it('meet there again when there are fewer tables than people who left one', async () => {
+    const instance = hall(guests, [one('T1', 'green'), one('T2', 'home')], { rounds: 2, weights });
+    expect(lowerBounds(instance).terms.repeats).toBe(0);
+    expect(await boundOf(instance)).toBe(40);
+    expect(cheapest(instance)).toBe(40);
+  });
+
+  it('need not when there are tables enough', async () => {
+    const tables = [one('T1', 'green'), one('T2', 'green'), one('T3', 'home'), one('T4', 'home')];
+    const instance = hall(guests, tables, { rounds: 2, weights });
+    expect(await boundOf(instance)).toBe(0);
+    expect(cheapest(instance)).toBe(0);
   });
 });
 
