@@ -73,12 +73,12 @@ export function signalsInCompany({ chance, against }: Likeness, company: number)
 
 /** Logistic regression with a ridge, fitted by `scripts/bench/similarity/fit.ts` on the labelled cards that are not held out. */
 const WEIGHTS = [
-  -2.55, -0.23, 0.18, -0.36, 2.5, 1.53, 1.02, -1.06, -0.81, 0.14, 0.25, -0.39, -1.67, -0.98, 0.91, -2.45,
-  0.21, -4.19, -1.18, 0.9, -2.75, -0.12, -0.06, 1.35, 1.05, 2.79, 0.86, -1.21, 2.37, 0.23, -1.19, 1.89, -1.42,
-  1.38, 1, -0.12, -2.14, 0.36, 5.07, 0.5, 0.74, -1.54, -2.03, -1.08, -1.04, 0.58, -0.95, -0.75, -1.01, -0.12,
-  0.86,
+  -2.41, -0.24, 0.44, -0.49, 2.29, 1.92, 1.09, -1.2, -0.78, 0.22, 0.27, -0.73, -1.45, -1.08, 0.91, -2.65,
+  -0.02, -3.96, -0.98, 0.88, -3.4, -0.09, 0.02, 1.26, 0.68, 2.52, 0.46, -0.89, 2.44, 0.65, -1.27, 1.95, -1.37,
+  1.2, 0.64, -0.08, -1.78, 0.73, 5.2, 0.75, 0.57, -1.37, -1.82, -1.13, -1.16, 0.69, -0.94, -0.85, -0.98, 0.06,
+  0.67,
 ];
-const WEIGHTS_IN_COMPANY = [-1.66, 0.67, 2.57, -0.4, 1.06, -1.84, 0.23];
+const WEIGHTS_IN_COMPANY = [-1.73, 0.67, 2.68, -0.43, 1.21, -2.11, 0.25];
 
 /** The chance, 0-1, that two cards with these signals say the same. */
 export const chanceOf = (signs: readonly number[]): number => logistic(signs, WEIGHTS);

@@ -1,19 +1,38 @@
+import { BELONGING } from './nl/belonging.ts';
 import { CARE } from './nl/care.ts';
+import { CARE_AT_HOME } from './nl/careAtHome.ts';
 import { CLEAN } from './nl/clean.ts';
+import { COMPANY } from './nl/company.ts';
+import { COUNTERS } from './nl/counters.ts';
 import { GENERIC, LESS, MORE, STOP } from './nl/deeds.ts';
+import { DRIVING } from './nl/driving.ts';
+import { DWELLING } from './nl/dwelling.ts';
+import { FEELING_SAFE } from './nl/feelingSafe.ts';
+import { GREENERY } from './nl/greenery.ts';
+import { GROWING } from './nl/growing.ts';
 import { HEALTH } from './nl/health.ts';
 import { HOMES } from './nl/homes.ts';
 import { KIN } from './nl/kin.ts';
 import { LEARNING } from './nl/learning.ts';
+import { LITTER } from './nl/litter.ts';
+import { LIVELINESS } from './nl/liveliness.ts';
+import { MINDS } from './nl/minds.ts';
 import { NATURE } from './nl/nature.ts';
 import { OUTDOORS } from './nl/outdoors.ts';
+import { PAVEMENT } from './nl/pavement.ts';
 import { PEOPLE } from './nl/people.ts';
 import { PUBLIC_LIFE } from './nl/publicLife.ts';
+import { PURSE } from './nl/purse.ts';
+import { RIDING } from './nl/riding.ts';
 import { ROADS } from './nl/roads.ts';
 import { SAFETY } from './nl/safety.ts';
+import { STAGE } from './nl/stage.ts';
 import { STREETS } from './nl/streets.ts';
 import { TOGETHER } from './nl/together.ts';
 import { TOWN } from './nl/town.ts';
+import { VOICE } from './nl/voice.ts';
+import { WARMTH } from './nl/warmth.ts';
+import { WATERSIDE } from './nl/waterside.ts';
 import { dutchStem, otherStems } from './stems.ts';
 import { isOneSlip } from './typing.ts';
 import { fold } from './words.ts';
@@ -45,7 +64,7 @@ export interface Lexicon {
   longest: number;
 }
 
-const LONGEST = 4;
+const LONGEST = 5;
 
 const listed = (words: string): Set<string> =>
   new Set(
@@ -56,7 +75,11 @@ const listed = (words: string): Set<string> =>
   );
 const phraseKey = (written: string): string => fold(written, 'nl').split('_').map(dutchStem).join(' ');
 
-type Concepts = Record<'concepts' | 'exact', Map<string, Concept>> & { kin: Map<string, Set<string>> };
+interface Concepts extends Record<'concepts' | 'exact', Map<string, Concept>> {
+  kin: Map<string, Set<string>>;
+  /** Read last: a line may name what another list tells. */
+  kinLines: string[][];
+}
 type Heading = Pick<Concept, 'kind' | 'subject'>;
 
 function readConcepts(text: string, into: Concepts): void {
@@ -66,7 +89,7 @@ function readConcepts(text: string, into: Concepts): void {
     const [subject = ''] = rest;
     if (first === '#') heading = { kind: subject, subject };
     else if (first === '~') heading = { kind: null, subject };
-    else if (first === '>') readKin(rest, into);
+    else if (first === '>') into.kinLines.push(rest);
     else if (first === '+') readLine(rest, known(subject, into), into);
     else if (line !== '')
       readLine([first, ...rest], { key: `=${first.replace(/[+-]$/, '')}`, ...heading }, into);
@@ -108,13 +131,47 @@ const link = (kin: Map<string, Set<string>>, from: string, to: string) =>
 
 /** In the order in which they are read: a word means what it meant first. */
 const FIRST = [PEOPLE, STREETS, OUTDOORS, CARE, PUBLIC_LIFE, KIN];
-const LISTS = [...FIRST, HOMES, ROADS, NATURE, CLEAN, SAFETY, HEALTH, LEARNING, TOGETHER, TOWN];
+export const LISTS = [
+  ...FIRST,
+  HOMES,
+  ROADS,
+  NATURE,
+  CLEAN,
+  SAFETY,
+  HEALTH,
+  LEARNING,
+  TOGETHER,
+  TOWN,
+  LITTER,
+  PAVEMENT,
+  RIDING,
+  CARE_AT_HOME,
+  DRIVING,
+  DWELLING,
+  MINDS,
+  WARMTH,
+  WATERSIDE,
+  COMPANY,
+  BELONGING,
+  GREENERY,
+  LIVELINESS,
+  COUNTERS,
+  VOICE,
+  PURSE,
+  GROWING,
+  STAGE,
+  FEELING_SAFE,
+];
 
 function makeLexicon(): Lexicon {
-  const lists: Concepts = { concepts: new Map(), exact: new Map(), kin: new Map() };
+  const lists: Concepts = { concepts: new Map(), exact: new Map(), kin: new Map(), kinLines: [] };
   for (const list of LISTS) readConcepts(list, lists);
+  for (const line of lists.kinLines) readKin(line, lists);
+  const { concepts, exact, kin } = lists;
   return {
-    ...lists,
+    concepts,
+    exact,
+    kin,
     more: listed(MORE),
     less: listed(LESS),
     generic: listed(GENERIC),

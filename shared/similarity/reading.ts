@@ -65,6 +65,7 @@ function otherTerms(words: readonly Word[], lang: string): Term[] {
 function dutchTerms(words: readonly Word[]): Term[] {
   const directions = directionsOf(words);
   const stems = words.map(({ folded }) => dutchStem(folded));
+  const parted = partedVerbs(words);
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const length = isAside(words, at) ? 2 : phraseAt(stems, at);
@@ -73,11 +74,42 @@ function dutchTerms(words: readonly Word[]): Term[] {
       const concept = LEXICON.concepts.get(stems.slice(at, at + length).join(' '));
       const written = words.slice(at, at + length).map((word) => word.written);
       if (concept !== undefined) terms.push(meant(concept, direction, written.join(' '), WEIGHTS.full));
-    } else terms.push(...wordTerms(words[at], direction));
+    } else {
+      const whole = parted.get(at);
+      if (whole === undefined) terms.push(...wordTerms(words[at], direction));
+      else terms.push(meant(whole, direction, words[at]?.written ?? '', WEIGHTS.full));
+    }
     at += length;
   }
   return terms;
 }
+
+/** "Knap het park op" is of opknappen: by the place of the first word of such a verb, what the whole of it stands for. */
+function partedVerbs(words: readonly Word[]): Map<number, Concept> {
+  const found = new Map<number, Concept>();
+  words.forEach(({ folded, clause }, last) => {
+    if (!PARTICLES.has(folded) || words[last + 1]?.clause === clause) return;
+    for (let at = last - 1; at >= 0 && words[at]?.clause === clause; at--) {
+      const concept = wholeVerb(words[at]?.folded ?? '', folded);
+      if (concept === undefined) continue;
+      found.set(at, concept);
+      return;
+    }
+  });
+  return found;
+}
+
+function wholeVerb(first: string, particle: string): Concept | undefined {
+  const stem = dutchStem(first);
+  if (LEXICON.stop.has(first) || LEXICON.more.has(stem) || LEXICON.less.has(stem)) return undefined;
+  const whole = dutchStem(`${particle}${first}`);
+  return listedAs(first) !== undefined || LEXICON.generic.has(whole)
+    ? undefined
+    : LEXICON.concepts.get(whole);
+}
+
+/** What Dutch puts behind the rest of a sentence when it parts a verb. */
+const PARTICLES = new Set(['op', 'af', 'om', 'in', 'aan', 'uit', 'weg', 'over', 'bij', 'door', 'mee']);
 
 /** "Zorg voor" and "zorg dat" are not about care. */
 const isAside = (words: readonly Word[], at: number): boolean =>

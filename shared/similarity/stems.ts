@@ -65,7 +65,7 @@ function workedOut(word: string): string {
 /** Of boekje, tuintje, bloemetje and boompje, in the order in which they are tried. */
 const DIMINUTIVES = [/^(.{3,})jes?$/, /^(.{3,})tjes?$/, /^(.{3,})etjes?$/, /^(.{3,})pjes?$/];
 
-/** Other stems that a word may have: of a participle, a comparative or a diminutive; the likeliest first. */
+/** Other stems that a word may have: of a verb, a comparative or a diminutive; the likeliest first. */
 export function otherStems(word: string): string[] {
   const found: string[] = [];
   for (const ending of DIMINUTIVES) {
@@ -74,6 +74,8 @@ export function otherStems(word: string): string[] {
   }
   const participle = /^(.{0,4}?)ge(.{3,}?)(?:d|t|en|de|te)$/.exec(word);
   if (participle !== null) found.push(dutchStem(`${participle[1]}${participle[2]}en`));
+  const present = /^(.{4,}[^aeiout])t$/.exec(word)?.[1];
+  if (present !== undefined) found.push(dutchStem(present));
   const comparative = /^(.{3,}?)(?:d?er|d?ere|st|ste|s)$/.exec(word)?.[1];
   if (comparative !== undefined) found.push(dutchStem(comparative), dutchStem(`${comparative}e`));
   return found;

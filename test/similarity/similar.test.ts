@@ -31,6 +31,12 @@ describe('reading a card', () => {
     expect(keysOf('zwerfaval')).toEqual(keysOf('zwerfafval'));
   });
 
+  it('knows a verb in any of its forms, and when its parts stand apart', () => {
+    expect(keysOf('verhuist')).toEqual(keysOf('verhuizen'));
+    expect(keysOf('Knap het park op')).toEqual(expect.arrayContaining(keysOf('het park opknappen')));
+    expect(keysOf('Haal het afval op')).toContain('=ophalen');
+  });
+
   it('tells parents from old people, who have one stem', () => {
     expect(keysOf('ouders')).not.toEqual(keysOf('ouderen'));
   });

@@ -12,16 +12,16 @@ politie wijkagent agent meer_blauw blauw_op_straat agenten wijkagenten surveille
 handhaving handhaver boa toezicht toezichthouder controle controleren strenger boa's handhavers
 boete beboeten bekeuring bekeuren
 camera cameratoezicht camerabewaking
-verlichting lantaarnpaal straatverlichting donker lamp lantaarn licht verlicht straatlantaarn duister lampen lantaarns verlichten donkere steegje
+verlichting lantaarnpaal straatverlichting donker lamp lantaarn licht verlicht straatlantaarn duister lampen lantaarns verlichten donkere
 criminaliteit misdaad crimineel ondermijning misdrijf criminelen
 inbraak inbreker woninginbraak ingebroken inbreken inbrekers inbraken sloten
-diefstal stelen gestolen dief gejat
-vandalisme vernieling graffiti
+diefstal stelen gestolen dief
+vandalisme vernieling
 drugs drugsdealer dealen wiet drugsgebruik dealer drugshandel gedeald dealers drugsdealers
 alcohol drank dronken zuipen
 overlast hinder last storend ergernis
 geweld mishandeling vechten steekpartij wapen mes
-straatintimidatie nafluiten lastigvallen lastiggevallen intimidatie intimideren lastiggevallen nageroepen nafloten catcalling
+straatintimidatie nafluiten lastigvallen lastiggevallen intimidatie intimideren nageroepen nafloten catcalling
 vuurwerk vuurwerkverbod knallen oud_en_nieuw vuurwerkshow afsteken knalvuurwerk
 buurtpreventie buurt-app whatsappgroep buurtwacht buurtapp
 discriminatie racisme discrimineren uitsluiting gelijke_behandeling gelijk_behandelen achternaam vooroordeel vooroordelen racistisch
@@ -39,14 +39,14 @@ wmo indicatie keukentafelgesprek
 sociaal_wijkteam wijkteam maatschappelijk_werk
 zorg gezondheidszorg verzorging hulpverlening verzorgen verzorgd ziek zieke patiënt patiënten patiëntenstop
 gezondheid gezond
-roken roker rookvrij sigaret vapen sigaretten rookvrije roker rokers
+roken roker rookvrij sigaret vapen sigaretten rookvrije rokers
 obesitas overgewicht
 reanimatie aed hartmassage defibrillator aed's aed-kastjes reanimeren reanimatiecursus
 hulp ondersteuning steun begeleiding helpen ondersteunen bijstaan help helpt geholpen ontlasten ontlast bijspringen hulpverlener bijstand_verlenen begeleiden hulpje
 schuld schuldhulp schuldhulpverlening schuldsanering schulden geldproblemen
 voedselbank
 huishoudelijke_hulp schoonmaakhulp
-respijtzorg op_adem adem ontlasten
+respijtzorg op_adem adem
 preventie voorkomen
 
 ~ meeting
@@ -62,11 +62,11 @@ ontmoeten ontmoeting contact ontmoetingsplek samenkomen elkaar_leren_kennen same
 koffie koffieochtend kopje_koffie koffiedrinken thee inloop koffie-uurtje
 samen_eten buurtmaaltijd eettafel samen_koken maaltijd eten wijkmaaltijd aanschuiftafel buurtrestaurant maaltijden kookclub koken buurtmaaltijden aanschuiven gezamenlijk_eten
 buurtfeest straatfeest barbecue burendag buurtbarbecue
-buur buurman buurvrouw buren omwonende buurtgenoten buren buurtgenoot
+buur buurman buurvrouw buren omwonende buurtgenoten buurtgenoot
 huisbezoek bezoeken langsgaan langskomen aanbellen opzoeken bezoek_ze ga_langs langs
 maatje buddy vriend maatjesproject vriendschap maatjes
 activiteit uitje bezigheid programma activiteiten dagje_uit uitjes clubje
-hangplek jongerencentrum jongerenhonk soos jongerenplek chillplek honk jongerensoos honk chillen rondhangen
+hangplek jongerencentrum jongerenhonk soos jongerenplek chillplek honk jongerensoos chillen
 jongerenwerk jongerenwerker straatcoach
 generatie oud_en_jong jong_en_oud
 vereniging club verenigingsleven

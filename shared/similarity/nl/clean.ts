@@ -1,8 +1,8 @@
 /** Waste, energy and the air; how a line is read stands in `people.ts`. */
 export const CLEAN = `
 ~ waste
-+ zwerfafval zwerfplastic peuken sigarettenpeuken sigarettenpeuk kauwgom blikjes blikje troepjes smeerboel vuilnis_op_straat rondzwervend opschonen smerige viese vieze_straat vervuild rotzooitje rommelig schoonhouden straatvuil
-+ prullenbak prullenbakjes prullebakken vuilbak vuilbakken afvalbakje vuilnisemmer volle_prullenbak overvolle puilen_uit uitpuilende uitpuilen
++ zwerfafval zwerfplastic sigarettenpeuken sigarettenpeuk kauwgom blikjes blikje troepjes smeerboel vuilnis_op_straat rondzwervend opschonen smerige viese vieze_straat vervuild rotzooitje rommelig schoonhouden straatvuil
++ prullenbak prullenbakjes vuilbak vuilbakken afvalbakje vuilnisemmer volle_prullenbak overvolle puilen_uit uitpuilende uitpuilen
 + container ondergrondse_containers afvalcontainers vuilcontainers rolcontainer kliko's minicontainer otto ondergrondse
 + bijplaatsen dumpplek afvaldumping bijgezet zakken_naast bijzetten illegale_dump stort storten vuilstort gedumpte dumpplaats
 + afval afvalbeleid afvalzak afvalzakken afvalinzameling vuilniszakje huishoudelijk_afval reiniging reinigingsdienst vuilnisman vuilnismannen afvalstoffenheffing
@@ -39,7 +39,7 @@ graffiti kladden bekladding klieder bekladden tags stickers stickervandalisme be
 + isolatie isolatiemateriaal na-isoleren naïsoleren spouwmuurisolatie vloerisolatie dakisolatie driedubbel_glas kieren tochtstrips isolatiesubsidie isolatieglas isoleer slecht_geïsoleerd hr-glas woningisolatie
 + warmtenet warmtenetten restwarmte
 + gas aardgasloze wijk_van_het_gas gaskraan gasvrij gasfornuis inductie
-+ batterij thuisaccu accu opslag_van_stroom buurtaccu thuisbatterij stroomopslag
++ batterij thuisaccu accu opslag_van_stroom buurtaccu thuisbatterij
 + energiecoöperatie energiecoöperaties energie_delen samen_energie wijkenergie lokale_energie energiegemeenschap
 + advies energieloket energieadvies energiecoaches adviseurs raad_geven
 + licht_uit lichten_uit kantoorverlichting lichthinder verlichting_dimmen lampen_uit sterren sterrenhemel donkerte nachtduisternis reclameverlichting

@@ -36,8 +36,12 @@ export const WISH = 'mogen mag laat geef kunnen sta';
 /** Concepts that nobody wants: more against them and less of them are the same wish. */
 export const BAD = `
 breed zwerfafval hondenpoep bijplaatsen wateroverlast hitte inbraak diefstal vandalisme drugs overlast geweld straatintimidatie discriminatie brand criminaliteit
-eenzaamheid schuld energierekening rat geluid stank file wachtlijst leegstand vocht segregatie pesten snelheid kapot glad tekort bijplaatsen
+eenzaamheid schuld energierekening rat geluid stank file wachtlijst leegstand vocht segregatie pesten snelheid kapot glad tekort
 veiligheid prijs speculant klacht minima verslaafde dakloze roken obesitas grofvuil onderhoud isolatie energiearmoede werkloos
+mug eikenprocessierups houtkachel wildplassers meeuwen fietswrak rolkoffer vrijgezellenfeest bouwoverlast spoorgeluid vliegtuig toeteren netcongestie
+drugsafval droogte gehorig woonoverlast pfas foutparkeren sluipverkeer kattenpoep glasscherven opengescheurd fietsenchaos vertraging verloederen
+evenementenoverlast loslopende_honden geblaf onkruid herfstblad drijfvuil bootwrak blokkeren trillingen stationair rijgedrag tegen_het_verkeer_in onderhoudsarm
+graffiti
 `;
 
 /** Said of anything: hardly tell what a card is about. */
@@ -60,6 +64,26 @@ grond terrein stuk stukje deel delen rekening dagelijkse beschikbaar grootste
 straat straten ruimen oude jonge aantal hevig zware enige beginnen wilt grijp bestel partner naaste idioot chaos jaarlijks maandelijks keer per bijeenkomst suf toestaan plan eerder opnieuw gegeven bestaande bezig
 kom komt komen thuis thuiskomen gebeuren gebeurt regel regelt los_op verzin houd drie vier vijf tien sommige soorten dicht_bij ervan niemand erg betere snellere nieuwe_manier iedere elkaar_helpen houden organiseer organiseren opzetten opzet delen uitdelen
 hoek rond rondom dichtbij in_de_buurt nabij zit banden eerst horen omhoog
+na kunt neer sta staat krijgt ligt geeft ziet zie houdt loopt hoeft mee heen hangen hangt bijna half net vast vroeger onlangs weleens zelfs sowieso
+gelukkig helaas simpelweg totaal volledig geheel compleet absoluut redelijk flink behoorlijk constant continu voortdurend voorlopig tenminste hooguit
+ongeveer circa inmiddels ondertussen momenteel tegenwoordig ineens plots plotseling vindt denkt blijft brengt neemt werkt hoort zoekt voelt duurt
+begint stopt leeft kiest kies gekozen trekt trekken valt haalt stuurt vraagt vertelt vertel lijkt blijkt verdient verdwijnt verdwenen volgt volgen
+gebruikt draait draaien bezet verzamel noemen geweest gehad gedaan gemaakt gekregen gegaan gekomen gebracht genomen gezien gevonden gezet gehouden
+gebleven geworden gezegd gevraagd gestaan gelegd begonnen zes zeven acht negen honderd duizend tweede derde laatste helft dubbele meter kilometer
+minuten seconde euro procent leeftijd bevolking nederlanders kant zijde midden einde geval feit punt vorm voorbeeld reden gevolg doel effect rol
+situatie toestand verschil zin onzin moeite tijdje periode handig nuttig slim normaal vreemd ideaal perfect prima top super fantastisch prachtig
+heerlijk dom belachelijk schandalig onacceptabel irritant lastig dringend hoognodig noodzakelijk cruciaal essentieel serieus stevig structureel
+blijvend permanent definitief verder verderop vlakbij omgaan aangepakt bescherm opgelost opvallen merken letten bedenken gedacht bedacht lukt lukken
+zichtbaar centraal algemene stedelijk allebei beide hetzelfde zulk dergelijke maarja kortom verdorie asjeblieft alsjeblieft hopen vurig droom droomt
+stelt stelde pleit wou passend geschikt voldoet degelijk deugdelijk leefbaarder aangenaam fijnere prettiger verbeterd verbetert onmogelijk makkelijker
+moeilijker gemakkelijk gemakkelijker eenvoudigweg trager overdreven achterlijk ergerlijk zonde spijtig triest treurig verschrikkelijk vreselijk
+afschuwelijk ellende drama dramatisch hopeloos waardeloos stond zat kwam ging deed werden bleef kreeg nam zag vond liep tussendoor eromheen ernaartoe
+erheen daarheen hierheen vandaan waarvan waarnaar daaraan daarin daarop daarvan hiervan hierin ermee ertegen daartegen daarnaast bovendien tevens
+alsook evenals behalve ondanks vanwege dankzij volgens betreffende omtrent gedurende natuurlijk persoon taak geweldig
+pad paden zoon dochter duren slaapkamer woonkamer voorkamer veld ingang zitten opvangen kwartier binnenplaats groep groepen gebouwd bewaren alsof straatje ene andere muur muren raam ramen
+buitenlucht openlucht dichterbij route dertig twintig vijftig
+stap
+ouderwets zoveel steil diep
 `;
 
 /** Closed class: never compared. */
@@ -73,6 +97,7 @@ wel ook eens toe af per via langs binnen tijdens sinds tussen tegenover achter n
 elk elke ieder iedere alle allemaal andere ander enkele enige beetje heel erg zeer best vrij nogal echt gewoon even maar zeker graag liefst vooral
 daar daarmee daarvoor hiervoor ervoor erop eraan erin ervan waarvoor waaraan waarop
 onze ervoor erg zou_fijn_zijn bijvoorbeeld bijv etc enz namelijk eigenlijk misschien
+zo'n wegens vanwege s.v.p a.u.b
 `;
 
 /** Verbs that Dutch parts in a sentence: the first word, the last one, and which way they pull. */

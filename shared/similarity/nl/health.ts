@@ -22,7 +22,7 @@ export const HEALTH = `
 + reanimatie aed-apparaat aed_kastje hartstilstand aed-kast hartpatiënt ehbo ehbo-cursus ehbo-les reanimatieles hartveilig
 + hulp hulpvraag steuntje hulpaanbod ondersteunend hulp_bieden hulp_krijgen praktische_hulp
 + schuld schuldenaar schuldenproblematiek deurwaarder deurwaarders beslag incasso schuldhulpmaatje budgetcoach bewindvoerder aanmaning betalingsachterstand betalingsregeling rood_staan schuldenvrij geldzorgen_hulp financiële_problemen incassokosten
-+ voedselbank voedselbanken voedselpakket voedselpakketten voedselhulp kledingbank noodhulp_eten voedseluitgifte
++ voedselbank voedselbanken voedselpakket voedselpakketten voedselhulp noodhulp_eten voedseluitgifte
 + minima minimaregeling bijstandsmoeder bijstandsuitkering uitkering uitkeringen bestaansminimum armoederegeling armoedebeleid kinderarmoede werkende_armen sociaal_minimum armoedeval bijzondere_bijstand ooievaarspas arme_kinderen inkomen weinig_inkomen
 + huishoudelijke_hulp huishoudhulp hulp_in_huishouding poetshulp hulp_in_de_huishouding thuisschoonmaak werkster
 + palliatief stervensbegeleiding sterven terminaal laatste_levensfase stervende terminale
@@ -51,7 +51,7 @@ zorgrobot domotica personenalarmering alarmknop halszender
 hoortoestel bril
 tolk tolken vertalen vertaling vertaler meertalig andere_talen vertaald tolkentelefoon
 toeslagenaffaire toeslagen toeslagenouders terugbetalen kindertoeslag huurtoeslag zorgtoeslag kinderopvangtoeslag
-regelingen_onbekend niet-gebruik recht_op formulieren formulierenhulp formulierenbrigade hulp_bij_formulieren aanvraagformulier thuisadministratie papieren_invullen administratie belastingaangifte invullen
+regelingen_onbekend niet-gebruik recht_op formulieren formulierenhulp formulierenbrigade hulp_bij_formulieren aanvraagformulier thuisadministratie papieren_invullen administratie belastingaangifte
 kwijtschelding kwijtschelden kwijtgescholden
 basisinkomen gegarandeerd_inkomen
 tegenprestatie bijstandsregels kostendelersnorm bijverdienen

@@ -1,10 +1,10 @@
 /** Living and building: homes, neighbours under one roof, permits; how a line is read stands in `people.ts`. */
 export const HOMES = `
 ~ housing
-+ woning huurhuis woonunit huisje thuis_vinden woningnood woningtekort woningbezit dak_boven woningvoorraad volkshuisvesting bijbouwen woningcrisis wooncrisis huizentekort
++ woning woonunit huisje thuis_vinden woningnood woningtekort woningbezit dak_boven woningvoorraad volkshuisvesting bijbouwen woningcrisis wooncrisis huizentekort
 + starter starterslening starterswoning eerste_huis jonge_kopers uit_huis_gaan op_zichzelf
 + leegstand leegstandsheffing leegstandsboete dichtgetimmerd staan_leeg leeg_staan leeg_pand onbewoond
-+ woningcorporatie verhuurders wooncorporatie sociale_verhuurder woonstichting
++ woningcorporatie wooncorporatie sociale_verhuurder woonstichting
 + splitsen verkamering woningdelen woningdeler kamersgewijs
 + woongroep woongemeenschappen cohousing wooncoöperatie wooncoöperaties samenhuizen cpo
 + doorstromen te_groot_huis groot_huis grote_woning doorstroomregeling doorstromers leeg_nest verhuiskosten verhuispremie
@@ -54,7 +54,7 @@ platteland boer boerderij agrarisch boeren landbouw veehouderij agrariër
 brievenbus brievenbussen postbus
 huisnummer huisnummers
 sleutel sleuteloverdracht sleutels
-verhuizing verhuiswagen
+verhuiswagen verhuisbedrijf
 verwarming cv ketel radiator cv-ketel stoken thermostaat
 badkamer keuken douche douchen
 onderhoudsarm achterstallig achterstallig_onderhoud verwaarloosd verwaarlozing slechte_staat verkrot krot bouwvallig verpauperd

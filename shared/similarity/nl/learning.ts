@@ -2,7 +2,7 @@
 export const LEARNING = `
 ~ schools
 + onderwijs lesstof lesprogramma vak schoolvak lespakket onderwijskwaliteit lesuitval lesuren
-+ school schooltje schoolgebouwen schoolgebouw schoolbestuur schooldirecteur
++ school schooltje schoolgebouwen schoolbestuur schooldirecteur
 + leraar leerkrachttekort onderwijspersoneel lerarenteam invaller zij-instromers zij-instromer lerares onderwijsassistent voor_de_klas bevoegde_docent
 + klas klassengrootte overvolle_klassen kleinere_klassen grote_klassen klasgrootte volle_klassen
 + huiswerk huiswerkhulp huiswerkplek huiswerkklas bijlesinstituut huiswerkruimte studieruimte studieplekken studeerplek studeren_in studieplaats studeerplekken rustige_plek_om_te_leren
@@ -10,10 +10,10 @@ export const LEARNING = `
 + basisschool groep_8 groep_acht schooladvies basisschooltje
 + voortgezet_onderwijs middelbare_scholen vmbo havo vwo gymnasium brugklas mavo
 + universiteit universiteiten hogescholen mbo-opleiding roc mbo'er mbo'ers mbo-studenten mbo-student
-+ kinderopvang opvangplek kinderopvangplek gastouder gastouders gastouderopvang oppas kinderoppas peuteropvang bso-plek kdv kinderopvangplaatsen oppassen peutergroep buitenschoolse_activiteiten
++ kinderopvang kinderopvangplek gastouder gastouders gastouderopvang oppas kinderoppas peuteropvang bso-plek kdv kinderopvangplaatsen oppassen peutergroep buitenschoolse_activiteiten
 + segregatie onderwijssegregatie kansenongelijkheid gelijke_kansen kansengelijkheid gescheiden_werelden bubbel bubbels
 + pesten pesters gepest cyberpesten pestprotocol digitaal_pesten online_pesten pester
-+ ontbijt schoolontbijten gratis_lunch schoolkantine schoolfruit schoolmelk boterham warme_schoolmaaltijd lege_maag_op_school lunchpakket zonder_ontbijt schoolmaaltijden kantine
++ ontbijt schoolontbijten gratis_lunch schoolkantine schoolfruit schoolmelk boterham warme_schoolmaaltijd lege_maag_op_school lunchpakket zonder_ontbijt kantine
 + schoolplein schoolpleinen schoolpleintje
 + schoolreis schoolreisje schoolspullen ouderbijdragen schoolkamp vrijwillige_bijdrage vrijwillige_ouderbijdrage
 + taal taalachterstand taalvaardigheid taalmaatje taalmaatjes taaltraining taalcoach nederlands_leren nederlandse_lessen taalklas taalcoaches nederlands_oefenen taalhulp taalproblemen
@@ -23,7 +23,7 @@ export const LEARNING = `
 + schooluitval thuiszitters schoolverlater schoolverlaters spijbelen spijbelaars leerplicht voortijdig
 + techniek vakmanschap technisch technische_opleiding techniekonderwijs vaklieden vakmensen_tekort handenarbeid timmeren monteur monteurs loodgieter vakmens bouwvakker ambachten ambachtsschool
 + cursus opleiding opleidingen omscholen omscholing bijscholing_volwassenen avondschool volwassenenonderwijs leven_lang_leren cursusaanbod avondcursus
-+ werk werkzoekenden arbeidsmarkt werkgevers werknemer werknemers collega's arbeidsplaats arbeidsplaatsen beroep baankansen aan_het_werk personeelstekort vacatures sollicitatie solliciteren sollicitatietraining
++ werk werkzoekenden arbeidsmarkt werkgevers werknemer werknemers collega's arbeidsplaats arbeidsplaatsen beroep baankansen aan_het_werk personeelstekort sollicitatie solliciteren sollicitatietraining
 + werkloos werkloosheid werklozen baanloos langdurig_werklozen zonder_baan
 + bijbaan klusjes_voor_jongeren heitje_voor_een_karweitje zakgeld bijverdienen_jongeren vakantiebaan zomerbaan vakantiebaantje
 + jongerenwerk straathoekwerker jongerenwerkers jeugdwerker jeugdwerk jeugdwerkers
@@ -32,7 +32,7 @@ export const LEARNING = `
 + student studentenstad studentenleven studentenvereniging studentenverenigingen internationale_studenten corps corpsballen buitenlandse_studenten studentenclub
 + student eerstejaarsstudent
 + kind kleuters peuters kinders koters kindjes jeugdig
-+ jongere tienerjaren jongvolwassenen jeugdigen adolescenten jonkies_jeugd pubermeisjes twintigers
++ jongere tienerjaren jongvolwassenen adolescenten jonkies_jeugd pubermeisjes twintigers
 telefoonvrij telefoonvrije telefoonverbod telefoons_in_de_klas mobieltjes_op_school mobiel_verbod mobielvrij smartphonevrij smartphoneverbod telefoontas
 schermtijd schermgebruik beeldscherm beeldschermtijd schermverslaving beeldschermen gamen gameverslaving schermpjes gamers game
 sociale_media social_media tiktok instagram snapchat facebook

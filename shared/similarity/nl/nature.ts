@@ -3,7 +3,7 @@ export const NATURE = `
 ~ green
 + groen stadsgroen bosje bosjes vegetatie natuurgebied bloembak bloembakken plantenbak plantenbakken geplant groenbeheer natuurinclusief groenonderhoud bladeren_planten klimplant klimplanten klimop heesters
 + boom eik linde kastanje wilg bladerdak boomspiegel laanbomen platanen kastanjes iep boomplant stadsbos bomenplan
-+ kappen bomenkap herplant herplanten herplantplicht gevelde omzaag omgezaagde gekapte snoei
++ kappen bomenkap herplant herplanten herplantplicht gevelde omzaag omgezaagde gekapte
 + maaien maaibeleid maaibeheer maaibeurt hoog_gras lang_gras
 + bloem bijenlint bloemenlint bloemenmengsel bloemenzaad bloembollen bollen zonnebloemen bloemenweide bloemenzee
 + moestuin volkstuinen moestuinbak moestuinbakken gezamenlijke_tuin tuinieren buurtmoestuin volkstuintje volkstuincomplex pluktuinen buurttuinen groentetuin stadsmoestuin stadstuin
@@ -15,18 +15,18 @@ export const NATURE = `
 + onkruid woekerend opschietend duizendknoop japanse_duizendknoop woekerplant invasieve_exoot berenklauw brandnetels distels exoten
 + losloopgebied hondenlosloopgebied hondenbos hondenrenveld hondenuitlaatplaats hondenpark speelveld_voor_honden
 + hondenpoep hondenstront hondenpoepzakje poepzakken hondenuitwerpselen stront poepen opruimplicht poepruimplicht poepzakjesautomaat
-+ bank zitbanken zitje rustplek leuning rugleuning zitmeubilair rustbank rustpunt
++ bank zitje rustplek leuning rugleuning zitmeubilair rustbank rustpunt
 + picknicktafel picknicktafels picknickbank picknickbanken
 + kinderboerderij kinderboerderijen hertenkamp dierenpark volière dierenweitje
 + klimaat klimaatbestendig klimaatbeleid klimaatplan aarde planeet klimaatcrisis
-+ heg hagen heggen snoeien overhangend overhangende_takken takken gesnoeid snoeibeurt overhangende
++ heg hagen heggen
 + vijver vijvers waterpartijen fonteinen
-+ park parkje stadsparken parkjes buurtpark wijkpark
++ park parkje parkjes buurtpark wijkpark
 + speeltuin speeltuinen speelplekken speelplekje zandbak speeltoestellen schommels wipkip speelterrein speeltuintje kabelbaan_voor_kinderen
 + schooltuin schooltuinen schoolmoestuin
 voedselbos fruitboom fruitbomen notenbomen plukroute eetbare_stad eetbare_planten notenboom bessenstruiken appelboom appelbomen plukken plukbos eetbaar
-natuurspeelplaats natuurspeeltuin avontuurlijk_spelen boomhut natuurlijk_spelen speelbos hutten_bouwen speelnatuur waterspeelplaats modderen natuurlijke_speelplek
-natuureducatie natuurles milieueducatie natuurpad schooltuinlessen natuurlessen leren_over_natuur bijenhotel
+natuurspeelplaats natuurspeeltuin avontuurlijk_spelen boomhut natuurlijk_spelen speelbos hutten_bouwen speelnatuur modderen natuurlijke_speelplek
+natuureducatie natuurles milieueducatie natuurpad schooltuinlessen natuurlessen leren_over_natuur
 herfstblad bladeren bladafval bladkorf bladkorven bladblazer herfstbladeren gevallen_blad bladblazers bladeren_opruimen
 eikenprocessierups processierups jeukrups rupsen jeukrupsen
 teek teken tekenbeet
@@ -41,7 +41,7 @@ kampvuur vreugdevuur vuurplaats vuurtje_stoken paasvuur vreugdevuren
 camping kamperen tenten tent
 
 # animals
-+ hond honden_uitlaten aanlijnen aangelijnd aanlijnplicht aan_de_lijn hondenlijn lijn_houden riem aan_de_riem
++ hond honden_uitlaten
 + kat katten zwerfkat zwerfkatten poezen kater kattenbak
 + vogel vogels huismus huismussen gierzwaluw gierzwaluwen nestkast nestkastje nestkastjes nestkasten mussen vogelhuisje zwaluwen broeden vogelhuisjes
 + bij honingbij bijenkast bijenkasten bestuivers bestuiver imker imkers nectar bijenvolk bijenvriendelijk vlinderstruik bijvriendelijk
@@ -54,11 +54,11 @@ paard paarden koe koeien schaap schapen geit geiten kippen grazers begrazing sch
 vis vissen hengelen hengelaars visvijver visplek hengelsport sportvissers karpers visstek visser vissers
 ~ pets
 huisdier huisdieren dierenarts dierenambulance asiel dierenasiel dierenwelzijn dierenleed dierenartskosten dier dierenopvang
-wildplassers wildplassen plassen_op_straat plast urineren pissen urine urinoir urinoirs plaspaal wildplasser
+wildplassers wildplassen plast urineren pissen urine urinoir urinoirs plaspaal wildplasser
 
 ~ water
 + wateroverlast waterplassen grote_plassen hoog_water overlopen water_blijft_staan rioolwater overstroomd kelders_lopen overstromen grondwateroverlast overloopt
-+ regen neerslag hoosbui piekbui piekbuien wolkbreuk noodweer clusterbui
++ regen neerslag piekbui piekbuien wolkbreuk noodweer clusterbui
 + riool straatkolken kolken rioolstelsel verstopte_put verstopte_putten rioolvervanging afkoppelen putjes kolkenzuiger afvoerput verstopping
 + regenton wadi wadi's regentonnetje infiltratie infiltratiekratten waterbuffer regenwaterton regenpijp waterbuffers wateropvang water_vasthouden
 + kraanwater watertappunt_buiten openbare_kraan drinkwaterpunt drinkwaterkraan drinkwaterkraantjes waterkraan tappunt watertaps drinkwatertappunt bidon drinkwaterfontein drinkkraan

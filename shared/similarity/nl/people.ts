@@ -9,13 +9,13 @@ export const PEOPLE = `
 # people
 oudere ouderen bejaarde senior 65-plusser 70-plusser 75-plusser 80-plusser 65+ 70+ 75+ aow'er aow 55+ opa oma grootouder gepensioneerde hoogbejaarde oude_mensen oude_van_dagen op_leeftijd oud_mens vergrijzing ouderdom ouwetjes grijze_golf op_hoge_leeftijd oudjes senioren bejaarden
 jongere tiener puber jeugd jeugdige jongelui jonge_mensen hangjongere hangjeugd adolescent jongvolwassene jongens_en_meisjes pubers tieners jongens jeugdigen
-kind kinderen kleuter peuter kleintje kids baby kroost kleine_kinderen jonge_kinderen kinderen kindje jonkies basisschoolkinderen kleintjes
+kind kinderen kleuter peuter kleintje kids baby kroost kleine_kinderen jonge_kinderen kindje jonkies basisschoolkinderen kleintjes
 student studente eerstejaars studenten_van_de_universiteit studenten studerenden studentencorps
 scholier leerling middelbare_scholier schoolkind scholieren leerlingen
 ouder ouders vader moeder gezin papa mama huishouden_met_kinderen moeders vaders gezinnen opvoeders
 alleenstaande eenpersoonshuishouden single alleenwonende mensen_die_alleen_wonen
 nieuwkomer statushouder vluchteling asielzoeker migrant inburgeraar buitenlander immigrant expat anderstalige nieuwe_nederlander mensen_uit_andere_landen mensen_uit_het_buitenland oekraïners inburgeren inburgering statushouders azc
-gehandicapte invalide rolstoelgebruiker mindervalide beperking handicap mensen_met_een_beperking slecht_ter_been rolstoel rollator scootmobiel minder_mobiel blinden slechtzienden doven visueel kinderwagen beperkten handicap gehandicapten beperkt_zicht mindervaliden invaliden rolstoelen rolstoelers blind doof
+gehandicapte invalide rolstoelgebruiker mindervalide beperking handicap mensen_met_een_beperking slecht_ter_been rolstoel rollator scootmobiel minder_mobiel blinden slechtzienden doven visueel kinderwagen beperkten gehandicapten beperkt_zicht mindervaliden invaliden rolstoelen rolstoelers blind doof
 mantelzorger mantelzorg mantelzorgers voor_een_naaste_zorgen voor_hun_ouders_zorgen voor_een_naaste naasten
 dakloze dakloos zwerver thuisloze daklozen_en_thuislozen daklozen thuislozen daklozenopvang op_straat_slapen buiten_slapen geen_dak zonder_huis nachtopvang slaapplek slaapplaats
 minima arme laag_inkomen lage_inkomens kleine_beurs smalle_beurs kleine_portemonnee weinig_geld armoede bijstand uitkeringsgerechtigde krappe_beurs minder_te_besteden geldzorgen rondkomen geldnood arme_gezinnen minder_geld niet_te_betalen_voor bijstandsgezinnen armen geen_geld arm
@@ -31,12 +31,12 @@ hondenbezitter hondenbaas hondeneigenaar baasje
 vrijwilliger vrijwilligerswerk vrijwilligers zich_inzetten inzet_van_bewoners
 ambtenaar ambtenaren ambtenarij
 raadslid politicus gemeenteraad raad politiek wethouder burgemeester raadsleden politici wethouders
-middeninkomen
+middeninkomen middengroep middengroepen middeninkomens
 verslaafde
 
 # traffic
-auto wagens automobilist autoverkeer autogebruik bolide personenauto voertuig automobilisten blik
-fiets fietser rijwiel wielrijder fietsen fietsers fietser
+auto wagens automobilist autoverkeer autogebruik bolide personenauto voertuig automobilisten wagen
+fiets fietser rijwiel wielrijder fietsen fietsers
 bus busverbinding buslijn bussen buslijnen bushalte
 trein spoor treinen spoorlijn intercity
 tram
@@ -54,7 +54,7 @@ motor
 # places
 binnenstad centrum stadscentrum stadshart oude_stad city historische_kern stad_in kern middenstad
 station ns-station treinstation stationsgebied stationsplein leiden_centraal centraal_station
-school schoolgebouw schoolplein scholen
+school schoolgebouw scholen
 park plantsoen stadspark parken stadsparken
 speeltuin speelplek speelplaats speelveld speeltoestel speelvoorziening speelplaatsen speelruimte speelveldje speelveldjes klimrek schommel glijbaan
 bedrijventerrein bedrijvenpark industrieterrein
@@ -71,7 +71,7 @@ universiteit hogeschool hbo mbo
 supermarkt supermarkten buurtsuper boodschappen
 sporthal sportzaal gymzaal sportveld sportpark
 theater schouwburg theaters podium podia
-kroeg café bar terras horeca restaurant eetcafé cafés kroegen terrassen uitgaanspubliek uitgaansgebied uitgaan nachtleven uitgaansleven stappen discotheek
+kroeg café bar horeca restaurant eetcafé cafés kroegen uitgaanspubliek uitgaansgebied uitgaan nachtleven uitgaansleven stappen discotheek
 kerk moskee kerken moskeeën gebedshuis
 dak
 voortuin achtertuin tuin tuinen tuintje
@@ -80,8 +80,8 @@ kantoor kantoorgebouw kantoorpand kantoorruimte bedrijfspand
 winkel buurtwinkel winkelaanbod winkelpand
 
 # limits
-30_km 30_kilometer 30_km/u 30-kilometerzone 30-zone 30_kilometerzone dan_30 30_rijden van_30
-50_km 50_kilometer 50_km/u 50_rijden dan_50
+30_km 30_kilometer 30_km/u 30-kilometerzone 30-zone 30_kilometerzone dan_30 30_rijden van_30 dertig_kilometer dertig_km dertig_per_uur dertigkilometerzone dertigerzone de_dertig 30_zone 30km 30km-zone 30km/u
+50_km 50_kilometer 50_km/u 50_rijden dan_50 vijftig_kilometer vijftig_km 50km de_vijftig
 
 # when
 overdag
@@ -92,7 +92,7 @@ weekend zaterdag zondag vrijdag vrijdagavond zaterdagavond weekenden
 doordeweeks werkdag
 winter koude kou vriezen
 zomer zomers hittegolf zomerse heet hete snikheet
-vakantie schoolvakantie
+vakantie
 
 # tenure
 huur huren huurder huurwoning huurhuis huurprijs huurprijzen huren_omlaag
@@ -144,9 +144,9 @@ apotheek medicijnen
 hond honden viervoeter
 kat poes
 vogel
-bij vlinder insect bijen wilde_bij insecten vlinders hommels bijtjes vlinders insectenhotel
-rat muis ongedierte ratten muizen ongedierte
-duif meeuw
+bij vlinder insect bijen wilde_bij insecten vlinders hommels bijtjes insectenhotel
+rat muis ongedierte ratten muizen
+duif
 
 # noises
 geluid lawaai herrie geluidsoverlast geluidshinder decibel geluiden lawaaierig herrieschopper versterkte_muziek harde_muziek stil stilte

@@ -7,7 +7,7 @@ co2 uitstoot broeikasgas klimaatneutraal
 energie stroom elektriciteit
 gas aardgas gasloos van_het_gas_af aardgasvrij van_het_gas aardgasvrije
 verduurzamen verduurzaming duurzaam duurzaamheid verduurzaam duurzamer
-energierekening energiekosten stookkosten energiearmoede gasrekening in_de_kou stookkosten energieprijzen hoge_energiekosten energie_niet_betalen
+energierekening energiekosten stookkosten energiearmoede gasrekening in_de_kou energieprijzen hoge_energiekosten energie_niet_betalen
 subsidie toeslag vergoeding bijdrage tegemoetkoming subsidies bijdragen vergoed
 lening lenen
 advies voorlichting informatie adviseur energiecoach uitleg
@@ -20,8 +20,8 @@ dansen dans ballet
 toneel voorstelling
 standbeeld beeld gedenkteken
 cultuur cultureel
-kunst kunstwerk muurschildering kunstenaar kunstenaars kunstenaar muurschilderingen kunstwerken graffitikunst beschilderen streetart straatkunst creatief creatieven
-muziek concert muziekles optreden band live-muziek popzaal poppodium bands concerten livemuziek muzikanten optredens muzikant zingen koor
+kunst kunstwerk muurschildering kunstenaar kunstenaars muurschilderingen kunstwerken graffitikunst beschilderen streetart straatkunst creatief creatieven
+muziek concert optreden band live-muziek popzaal poppodium bands concerten livemuziek muzikanten optredens muzikant zingen koor
 festival evenement feest festivals evenementen feesten kermis braderie
 film bioscoop
 monument erfgoed historisch oud_gebouw geschiedenis monumentaal monumenten historische oude_gebouwen oude_panden stadsgezicht historische_panden
@@ -56,7 +56,6 @@ werkloos werkzoekend zonder_werk
 ~ shops
 aanbod assortiment
 etalage gevel
-boodschap boodschappen
 wekelijkse_markt
 lokale_munt kortingspas korting stadspas
 verloederen verloedering leegloop loopt_leeg
@@ -83,25 +82,25 @@ afspraak afspreken
 vergunning_aanvragen vergunningen
 samenwerken samenwerking
 gelijk gelijkheid gelijkwaardig eerlijk rechtvaardig achterstellen
-inspraak meepraten te_zeggen mee_te_denken mee_denken mee_praten mee_beslissen zelf_beslissen praat_met overleg overleggen raadplegen over_ons_zonder_ons stem_hebben inbreng participatie meebeslissen zeggenschap inspreken meedenken betrekken betrokken invloed medezeggenschap burgerparticipatie meebepalen stem_geven betrek meebeslissing meedoen beslist besluiten bewonersinspraak zelf_beslissen zeggenschap_over meepraten mening meningen adviseren invloed_hebben
+inspraak meepraten te_zeggen mee_te_denken mee_denken mee_praten mee_beslissen zelf_beslissen praat_met overleg overleggen raadplegen over_ons_zonder_ons stem_hebben inbreng participatie meebeslissen zeggenschap inspreken meedenken betrekken betrokken invloed medezeggenschap burgerparticipatie meebepalen stem_geven betrek meebeslissing meedoen beslist besluiten bewonersinspraak zeggenschap_over mening meningen adviseren invloed_hebben
 referendum volksraadpleging stemmen_over volksstemming laat_ons_stemmen zelf_stemmen
 burgerraad burgerberaad burgerforum burgertop loting
-wijkraad bewonersraad buurtraad dorpsraad bewonersorganisatie bewonersraden wijkraden jongerenraad kinderraad adviesraad ouderenraad
+wijkraad bewonersraad buurtraad dorpsraad bewonersorganisatie bewonersraden wijkraden adviesraad ouderenraad
 buurtbudget wijkbudget wijkbegroting bewonersbudget budget potje potje_geld eigen_budget geld_voor_hun_buurt geld_voor_hun_wijk wijkgeld
 transparant transparantie openheid uitleggen uitleg_geven terugkoppeling laten_weten terugkoppelen koppel_terug iets_terug gebeurt_met wat_ermee vertel_ons wat_er_met laat_weten_wat
-brief nieuwsbrief wijkkrant brieven post schrijf schrijven
+brief nieuwsbrief brieven post schrijf
 begrijpelijk duidelijk eenvoudig jip-en-janneketaal heldere_taal simpel gewone_taal helder ambtelijk moeilijke_woorden ingewikkeld begrijpelijke duidelijke eenvoudiger snapt ambtelijke moeilijk te_moeilijk
 verkiezing stemmen stembureau
 luisteren gehoor serieus_nemen naar_ons_luisteren
 klacht melding melden klagen meldpunt meldingen klachten
 regel bureaucratie regeldruk papierwerk formulier
 belasting ozb gemeentebelasting lasten
-ideeën idee initiatief bewonersinitiatief burgerinitiatief ideetjes suggesties suggestie inbreng
+ideeën idee initiatief bewonersinitiatief burgerinitiatief ideetjes suggesties suggestie
 wijkwethouder gebiedsmanager wijkmanager wijkregisseur
 
 ~ play
-spelen buitenspelen speelt speelruimte
-sport sporten bewegen beweging sportief beweging beweegles beweegprogramma gymmen sportveldje sportveldjes sportveldjes
+spelen buitenspelen speelt
+sport sporten bewegen beweging sportief beweegles beweegprogramma gymmen sportveldje sportveldjes
 sportclub sportvereniging
 lidmaatschap contributie lid_worden lid clubs contributies
 fitnesstoestel buitengym beweegtuin sporttoestel buitenfitness

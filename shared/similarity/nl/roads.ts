@@ -6,7 +6,7 @@ export const ROADS = `
 + rijbaan straatdek asfalteren
 + kruispunt oversteekplek oversteekplaatsen overgang spoorwegovergang overstekend voetgangersoversteek overweg gevaarlijke_kruising oversteekt
 + stoplicht verkeersregelinstallatie stoplichten_afgesteld groene_golf afstelling rateltikker drukknop knopje wachttijd_bij_verkeerslicht springt_op_groen
-+ parkeren parkeerplaatsen parkeerplekken parkeervakken parkeerdruk parkeerprobleem parkeerbeleid geparkeerd geparkeerde auto_kwijt foutparkeren foutparkeerder foutparkeerders parkeerterrein
++ parkeren parkeerplaatsen parkeerplekken parkeervakken parkeerdruk parkeerprobleem parkeerbeleid geparkeerd geparkeerde auto_kwijt parkeerterrein
 + parkeergarage parkeerdek parkeerkelder parkeergarages p&r p+r-terrein parkeren_aan_de_rand randparkeren
 + vergunning bewonersparkeren vergunningparkeren parkeervergunningen bezoekersregeling bezoekerspas bezoekerskaart kraskaart blauwe_zone parkeerschijf vergunninghouders
 + stalling fietsenrekken fietsenstallingen fietsnietjes nietje fietsparkeerplekken fietskelder fietsparkeerplaatsen stallingsplek fietstrommel fietshangar fietshangars stallingen
@@ -14,7 +14,7 @@ export const ROADS = `
 + snelheid snelheidsbeperking snelheidsremmer wegversmalling versmalling crossen scheurt spookrijders hardrijdend raast razen racebaan optrekken wegpiraat wegpiraten
 + drempel verkeersplateau plateau
 + flitspaal flitspalen snelheidsmeter snelheidsdisplay smiley snelheidscontroles flitsen trajectcontrole smileybord
-+ file verkeersinfarct vaststaan doorstroming verkeersstroom stilstaan sluipweg
++ file verkeersinfarct vaststaan verkeersstroom stilstaan
 + openbaar_vervoer ov-kaart ov-chipkaart reisproduct vervoerbewijs
 + bus busje_komt stadsbus streekbus busvervoer bushaltes buskaartje buschauffeur
 + trein treinverbinding perron perrons sprinter treinkaartje ns spoorwegen nachttrein lightrail light_rail
@@ -22,8 +22,8 @@ export const ROADS = `
 + fiets tweewieler fietsverkeer fietsgebruik fietsbeleid fietsstad op_de_fiets met_de_fiets
 + auto autorijder autobezitter autobezit automobiel privéauto vierwieler gemotoriseerd_verkeer koning_auto
 + scooter bromfietser brommerrijders scooterrijder scooterrijders brommertjes brommerrijder
-+ vrachtwagen vrachtwagens vrachtauto vrachtwagentje bevoorrading bevoorraden laden_en_lossen lossen zwaar_verkeer leverancier leveranciers venstertijden stadsdistributie stadslogistiek distributie vrachtfiets toelevering bevoorradingsverkeer
-+ fatbike fatbikes fat_bike elektrische_brommers e-bikes ebike speedpedelec opgevoerd
++ vrachtwagen vrachtwagens vrachtwagentje bevoorrading bevoorraden laden_en_lossen lossen zwaar_verkeer leverancier leveranciers venstertijden stadsdistributie stadslogistiek distributie vrachtfiets toelevering bevoorradingsverkeer
++ fatbike fatbikes fat_bike elektrische_brommers e-bikes ebike speedpedelec
 + deelauto deelauto's autodeel autodeelplek deelvervoer deelmobiliteit greenwheels samen_een_auto auto_met_buren
 + taxi taxi's taxistandplaats taxichauffeur snorder uber taxichauffeurs
 + deelscooter deelscooters deelfietsen ov-fiets leenfiets huurfiets deelstep deelfietssysteem ov-fietsen swapfiets leenfietsen huurfietsen

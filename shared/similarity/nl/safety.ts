@@ -5,7 +5,7 @@ export const SAFETY = `
 + politie politieman politieagent politiepost politiebureau surveillance patrouille patrouilleren politieagenten wijkbureau blauw_op
 + handhaving handhaven handhavingsteam stadswacht stadswachten straatcoaches toezicht_houden controles gehandhaafd wijkboa bekeurders optreden_tegen
 + boete boetes bekeuringen beboet bekeur dwangsom
-+ camera camera's bewakingscamera bewakingscamera's beveiligingscamera cameratoezicht mobiele_camera deurbelcamera deurbelcamera's videodeurbel
++ camera camera's bewakingscamera bewakingscamera's beveiligingscamera mobiele_camera deurbelcamera deurbelcamera's videodeurbel
 + verlichting straatlampen lantaarnpalen ledverlichting led-verlichting donkere_plek donkere_hoek slecht_verlicht onverlicht belichting bewegingssensor led pikdonker donkere_fietspad aardedonker schijnwerper
 + criminaliteit onderwereld afpersing witwassen bendes criminele jonge_criminelen mensenhandel
 + inbraak woninginbraken inbraakpreventie hang-en-sluitwerk inbraakgevoelig babbeltruc beveiliging politiekeurmerk

@@ -7,7 +7,7 @@ sloop slopen gesloopt afbreken
 antikraak kraken kraker
 urgentie noodwoning spoedzoeker
 tijdelijk flexwoning containerwoning tijdelijke_woningen
-woning huis huizen wonen woonruimte woonplek woongelegenheid woonplaats appartement flat behuizing huisvesting onderdak etage huisvesten wooneenheid nieuwbouw nieuwbouwwoning woonwijk woonaanbod woningmarkt huizenmarkt woningbouw wonen
+woning huis huizen wonen woonruimte woonplek woongelegenheid woonplaats appartement flat behuizing huisvesting onderdak etage huisvesten wooneenheid nieuwbouw nieuwbouwwoning woonwijk woonaanbod woningmarkt huizenmarkt woningbouw
 huren_en_kopen
 studentenkamer studentenhuis studentenflat studentencomplex kamerbewoning kamer studentenhuisvesting studentenwoning kamers studentenkamers
 sociale_huur sociale_huurwoning sociale_woningbouw corporatiewoning sociaal
@@ -20,7 +20,7 @@ wachtlijst wachttijd inschrijftijd wachten lange_rij jaren_wachten wachtlijsten 
 tiny_house tiny_houses klein_huisje kleine_huisjes minihuis minihuisjes minihuisje verplaatsbare_woning
 doorstromen doorstroming verhuizen verhuizing kleiner_wonen
 woongroep hofje samen_wonen woongemeenschap gemeenschappelijk_wonen knarrenhof woonvorm meergeneratiewoning hofjes woongroepen woonvormen samenwonen onder_één_dak gemeenschappelijk
-speculant belegger huisjesmelker investeerder pandjesbaas opkopen opkoop beleggen zelfbewoningsplicht verhuurder beleggers speculanten huisjesmelkers investeerders
+speculant belegger huisjesmelker investeerder pandjesbaas opkopen opkoop beleggen zelfbewoningsplicht beleggers speculanten huisjesmelkers investeerders
 airbnb vakantieverhuur particuliere_verhuur_aan_toeristen toeristische_verhuur vakantiewoning vakantiewoningen verhuur_aan_toeristen
 vocht schimmel vochtig vochtprobleem vochtige beschimmeld schimmels vochtproblemen lekkage
 voorrang voorkeur bevoordelen prioriteit als_eerste
@@ -38,7 +38,7 @@ verkeer mobiliteit
 fietspad fietsroute fietsstrook fietsbaan fietsverbinding fietspaden fietsroutes fietsstroken stroken_voor_fietsers
 stoep trottoir voetpad looproute wandelpad stoepen trottoirs
 rijbaan wegen autoweg snelweg wegdek
-doorgaande_weg provinciale_weg hoofdweg
+doorgaande_weg provinciale_weg hoofdweg doorgaande_route doorgaande_wegen
 kruispunt kruising oversteek oversteekplaats oversteken zebrapad zebra zebrapaden overkant over_te_steken kruispunten
 stoplicht verkeerslicht stoplichten verkeerslichten rood_licht rode_licht voor_rood groen_licht licht_op_groen voor_het_rode_licht
 parkeren parkeerplaats parkeerplek parkeergelegenheid parkeervak parkeerruimte
@@ -46,19 +46,19 @@ parkeergarage transferium p+r
 vergunning parkeervergunning bewonersvergunning
 stalling fietsenrek fietsparkeren fietsenstalling stallen fietsparkeerplek fietsparkeerplaats rek fietsbeugel
 openbaar_vervoer ov
-verbinding dienstregeling rijden_vaker frequentie vaker_rijden frequentie dienst haltes halte busverbindingen dienstregelingen aansluiting
-snelheid hard_rijden hardrijder hardrijders te_hard harder_rijden gereden woonerf harder maximumsnelheid snelheidslimiet maximumsnelheid hard langzaam stapvoets racen scheuren sjezen jakkeren snelheidsduivel gas_geven te_snel snelheidsovertreding hardrijders racers hardrijderij snel_rijden opgevoerd
+verbinding dienstregeling rijden_vaker frequentie vaker_rijden dienst haltes halte busverbindingen dienstregelingen aansluiting
+snelheid hard_rijden hardrijder hardrijders te_hard harder_rijden gereden woonerf harder maximumsnelheid snelheidslimiet hard langzaam stapvoets racen scheuren sjezen jakkeren snelheidsduivel gas_geven te_snel snelheidsovertreding racers hardrijderij snel_rijden opgevoerd
 drempel drempels verkeersdrempel verkeersdrempels
 flitspaal snelheidscontrole radarcontrole
 haal_en_breng halen_en_brengen brengen_en_halen kiss_and_ride
-file verkeersdrukte opstopping sluipverkeer sluiproute sluiproutes doorgaand_verkeer sluipen afsnijden files snijden_af
+file verkeersdrukte opstopping files
 eenrichtingsverkeer eenrichting
 rotonde
 brug
 tunnel
 fietswrak weesfiets
-kapot gat gaten kuil hobbel oneffen losse scheef struikelen vlak verzakt hobbelig slecht_onderhouden losliggend hobbels kuilen scheve gaten losliggende beschadigd slecht_wegdek
-onderhoud onderhouden herstellen reparatie repareren opknappen herstel renovatie renoveren repareer gerepareerd opgeknapt renoveer herstellen rechtleggen vervangen bijhouden verhelpen opknapbeurt gerenoveerd
-bestrating tegels stenig versteend tegel stoeptegel stenen verharding steen betegeld asfalt bestraten versteend
+kapot gat gaten kuil hobbel oneffen losse scheef struikelen vlak verzakt hobbelig slecht_onderhouden losliggend hobbels kuilen scheve losliggende beschadigd slecht_wegdek
+onderhoud onderhouden herstellen reparatie repareren opknappen herstel renovatie renoveren repareer gerepareerd opgeknapt renoveer rechtleggen vervangen bijhouden verhelpen opknapbeurt gerenoveerd
+bestrating tegels stenig versteend tegel stoeptegel stenen verharding steen betegeld asfalt bestraten
 glad gladheid strooien zout ijzel sneeuw sneeuwvrij gladheidsbestrijding
 `;

@@ -37,7 +37,7 @@ ramadan iftar suikerfeest offerfeest
 + muziek popmuziek jazz klassiek straatmuzikant straatmuzikanten buskers muziekfestival koren orkest harmonie fanfare dj zanger livemuziekplek buskruit straatmuziek lokale_bands popcentrum muziekcafé
 + theater toneelstuk cabaret theatervoorstelling podiumkunst podiumkunsten concertzaal stadsgehoorzaal amateurtoneel toneelvereniging stadstheater openluchttheater straattheater
 + film openluchtbioscoop filmhuis buitenbioscoop filmavond filmavonden openluchtfilm filmzaal films_kijken filmvoorstelling
-+ festival stadsfestival evenementenbeleid muziekfeest dorpsfeest straatfestival buitenfeest evenemententerrein grote_evenementen foodtruck foodtruckfestival foodtrucks
++ festival stadsfestival evenementenbeleid muziekfeest dorpsfeest straatfestival buitenfeest grote_evenementen foodtruck foodtruckfestival foodtrucks
 + museum musea_gratis museumjaarkaart museumkaart gratis_naar_het_museum museumdag museumbezoeken naturalis
 + monument stadsgeschiedenis historie oude_huizen oude_panden_behouden cultuurhistorie gevelstenen beschermd_stadsgezicht erfgoedpand molen molens historische_stad oude_gevels monumentenzorg archeologie
 + bibliotheek boekenbus bibliotheken bibliotheekfiliaal bibliotheekvestiging leeshoek bibliotheekbus biebbus bibliotheekje filiaal_bibliotheek

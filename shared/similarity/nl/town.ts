@@ -9,7 +9,7 @@ export const TOWN = `
 + ondernemer ondernemersvereniging horecaondernemers winkeleigenaren ondernemen winkelhouder winkelhouders horecaondernemer zzp'ers eigen_zaak
 + supermarkt supermarktje dorpswinkel avondwinkel kruidenier buurtsupermarkt bakker slager winkel_in_de_wijk wijkwinkel wijkwinkels groenteboer boodschappen_in_de_buurt
 + markt marktkraam marktkoopman boerenmarkt streekmarkt marktplein marktkooplieden versmarkt marktdag zaterdagmarkt biologische_markt braderieën
-+ kroeg horecazaak cafeetje eetgelegenheid restaurants horecagelegenheid terrasje terrasjes clubs_en_cafés nachtclub nachtclubs uitgaansgelegenheid uitgaansleven_jongeren bars club_voor_jongeren lunchroom koffietent
++ kroeg horecazaak cafeetje eetgelegenheid restaurants horecagelegenheid clubs_en_cafés nachtclub nachtclubs uitgaansgelegenheid uitgaansleven_jongeren bars club_voor_jongeren lunchroom koffietent
 + bezorging webwinkel webwinkels maaltijdbezorger flitsbezorger flitsbezorgers thuisbezorgd postbezorger bezorgscooters flitskoeriers bezorgers_op_scooters pakketbezorgers pakketbus bezorgbusje maaltijdbezorgers
 + pakketpunt pakketautomaat pakketkluis pakketkluizen afhaalpunten pakketwand pakketmuur brievenbus_postnl servicepunt
 + reclame reclameborden reclamezuil reclamezuilen billboard billboards reclameschermen lichtreclame reclame-uitingen folders reclamescherm nee-nee-sticker vleesreclame uithangbord
@@ -23,7 +23,6 @@ contant cash contant_geld muntgeld pinnen pinbetaling contante contante_betaling
 bankfiliaal bankkantoor bankfilialen bankzaken
 postkantoor postagentschap postnl postpunt
 belwinkel kapper kapperszaak nagelstudio belwinkels kappers
-terras_uitbreiding terrasvergunning terrassen_breder terras_op_stoep
 zwerfwinkelwagen winkelwagen winkelwagentjes
 biologisch vegetarisch plantaardig vegan veganistisch vlees vleesloos plantaardig_eten
 
@@ -53,7 +52,7 @@ vvv toeristeninformatie bezoekerscentrum
 + regel regelgeving regels_schrappen bureaucratisch ambtelijke_molen procedure procedures rompslomp vergunningsvrij regelvrij ambtelijk_gedoe administratieve_rompslomp
 + belasting belastingen gemeentelijke_belastingen ozb-tarief woz woz-waarde heffing heffingen gemeentelijke_lasten leges woonlasten belastingverhoging belastinggeld
 + ideeën ideeënbus ideeënbox ideetje denktank buurtinitiatief burgerinitiatieven bewonersinitiatieven initiatieven plannetjes initiatiefnemers eigen_initiatief ideeëntafel right_to_challenge uitdaagrecht
-+ raadslid raadsleden_in_de_wijk politieke_partijen college_van_b_en_w gemeentebestuur stadsbestuur gemeenteraadsleden politiek_op_straat bestuurders coalitie gekozen_burgemeester college wethouders_in_de_wijk raadsvergadering raadsvergaderingen bestuurder
++ raadslid raadsleden_in_de_wijk politieke_partijen college_van_b_en_w gemeentebestuur stadsbestuur gemeenteraadsleden politiek_op_straat bestuurders coalitie gekozen_burgemeester college wethouders_in_de_wijk raadsvergadering raadsvergaderingen
 + verkiezing verkiezingen stembureaus stemrecht stemgerechtigd opkomst stemlokaal kiezers stemhokje gemeenteraadsverkiezingen stemgerechtigden stempas stemleeftijd 16-jarigen stemmen_vanaf_16
 + vertrouwen betrouwbaar betrouwbare_overheid wantrouw beloofd belooft nakomen beloftes kloof afspraken_nakomen woord_houden
 + wijkwethouder wijkburgemeester buurtmanager stadsdeel vast_aanspreekpunt contactpersoon aanspreekpunt wijkcontactpersoon wijkregisseurs gebiedsregisseur wijkcoördinator aanspreekpersoon
@@ -83,8 +82,8 @@ integriteit corruptie vriendjespolitiek belangenverstrengeling
 handtekening handtekeningen petitie handtekeningenactie
 gemeenteraad_livestream livestream raadsvergadering_online
 vrede oekraïne gaza stedenband partnerstad
-lhbti transpersonen lhbtiq homo's homoseksueel genderneutraal lesbische queers lhbtiqa gender
-nieuwkomer vluchtelingen asielzoekers asielzoekerscentrum opvanglocatie statushouder_koppelen nieuwe_nederlanders migranten vluchtelingenopvang asielopvang inburgeraars nieuwe_leidenaren immigranten oekraïense spreidingswet coa crisisopvang opvang_vluchtelingen
++ lhbti transpersonen lhbtiq homo's homoseksueel genderneutraal lesbische queers lhbtiqa gender
++ nieuwkomer vluchtelingen asielzoekers asielzoekerscentrum opvanglocatie statushouder_koppelen nieuwe_nederlanders migranten vluchtelingenopvang asielopvang inburgeraars nieuwe_leidenaren immigranten oekraïense spreidingswet coa crisisopvang opvang_vluchtelingen
 
 ~ quality
 + prijs prijzen- goedkopere- betaalbare_prijs- minder_duur- spotgoedkoop- duur_geworden- onbetaalbare- prijsverhoging+ te_duur- schappelijk- prijskaartje- kostprijs- prijsstijging- prijsplafond- woekerprijzen- torenhoog- lage_prijs- niet_meer_te_betalen- betaalbaarder- lagere_prijs- hoge_kosten- tariefverlaging- te_prijzig-
@@ -98,7 +97,7 @@ nieuwkomer vluchtelingen asielzoekers asielzoekerscentrum opvanglocatie statusho
 + geluid geluidshinder_nachts lawaaiig stiltegebied stille gebonk bassen geluidsnorm geluidsnormen luidruchtig nachtlawaai geschreeuw schreeuwen burengerucht geluidsniveau geluidsmeter herriemakers geluidsgrens kabaal
 verplaatsen verhuizen_naar andere_locatie elders verplaats verplaatst uitplaatsen verplaatsing
 samenvoegen combineren combinatie dubbelgebruik multifunctioneel gecombineerd medegebruik gedeeld_gebruik
-wachttijden lange_wachttijd lang_duren duurt_lang traag sneller_afhandelen te_lang_wachten wachttermijn
+lange_wachttijd lang_duren duurt_lang traag sneller_afhandelen te_lang_wachten wachttermijn
 bekendheid bekendmaken onbekendheid weet_niemand weten_niet_dat bekender onder_de_aandacht vindbaar vindbaarheid
 proef pilot experiment proefproject uitproberen proberen experimenteren
 
@@ -106,7 +105,6 @@ proef pilot experiment proefproject uitproberen proberen experimenteren
 > contant prijs pinautomaat betalen bankfiliaal
 > postkantoor pakketpunt brief
 > belwinkel winkel verloederen criminaliteit
-> terras_uitbreiding kroeg stoep
 > zwerfwinkelwagen supermarkt zwerfafval
 > biologisch voeding
 > rolkoffer toerist airbnb geluid
@@ -125,7 +123,7 @@ proef pilot experiment proefproject uitproberen proberen experimenteren
 > wijkvisie inspraak
 > nazorg transparant
 > handtekening inspraak referendum
-> wachttijden wachtlijst
+> lange_wachttijd wachtlijst
 > bekendheid advies brief
 > proef ideeën
 > verplaatsen samenvoegen

@@ -1,0 +1,55 @@
+/** Speed, parking, deliveries and the school run, in everyday words; how a line is read stands in `people.ts`. */
+export const DRIVING = `
+~ traffic
++ snelheid scheurende racet racend razend crosst snelheidsmaniak wegmisbruiker roekeloos snelheidsremming snelheidsverlaging remmende_maatregelen vaart_minderen vaart_eruit vaart_verminderen gas_terug gas_terugnemen plankgas vollegas vol_gas racecircuit raceparcours sjeest sjezende jakkert jakkeraars kneiterhard keihard bloedhard topsnelheid rustig_rijden rustiger_rijden langzamer straatracen straatracers straatraces dragrace stuift stuiven door_de_straat_vliegen vliegen_door vliegt_door blazen_door blaast_door denderen dendert
++ drempel rijbaanversmalling wegversmallingen versmallingen chicane chicanes asverspringing snelheidsdrempel busdrempel verkeersheuvel inritconstructie uitritconstructie fysieke_maatregelen snelheidsremmende_maatregelen obstakels_op_de_weg bloembakken_op_de_weg punaise
++ flitspaal flitser flitskast flitscamera snelheidscamera snelheidsmeting laseren lasergun lasercontrole snelheidsbord snelheidsindicator radarpaal
++ kruispunt zebraatje zebrapadje voetgangersovergang oversteekvoorziening oversteekeiland middeneiland vluchtheuvel middengeleider overzijde de_straat_over witte_strepen t-splitsing onoverzichtelijk dode_hoek oversteekpunt niemand_stopt stoppen_niet_voor
++ stoplicht voetgangerslicht oversteeklicht door_rood rood_rijden door_rood_rijden roodrijders roodlichtcamera verkeerslichtinstallatie fietsstoplicht groentijd op_groen te_lang_op_rood lang_rood lang_op_rood sneller_groen langer_groen lang_groen te_kort_groen kort_groen wachten_voor_rood
++ parkeren parkeerder parkeerplaatsje parkeerplekje parkeerhaven parkeerhavens parkeervoorziening parkeernorm parkeerellende parkeertekort parkeerchaos parkeert auto_niet_kwijt auto_nergens_kwijt auto_wegzetten auto_neerzetten rondjes_rijden rondjes_blijven rondrijden zoekverkeer parkeerzoekverkeer blik_op_straat autoplek autoplaatsen stilstaand_blik stilstaande_auto's langparkeerders langparkeren plek_voor_mijn_auto plek_voor_de_auto auto_voor_de_deur parkeernood
++ vergunning bezoekersvergunning bezoekersparkeren bezoekersuren parkeerkaart bewonerskaart vergunninghoudersplaats bewonersplek bewonersparkeerplaats bewonersparkeerplaatsen vergunningzone vergunningenzone parkeervergunninghouders parkeren_voor_bewoners
++ parkeergarage transferia p+r-plek p+r-plaats park_and_ride park-and-ride garageplek ondergrondse_garage parkeertoren parkeren_buiten_de_stad rand_van_de_stad aan_de_stadsrand parkeren_op_afstand overstapparking garagebox
++ laadpaal laadpaaltje laadplein laadnetwerk laadvoorziening stekkerauto elektrische_wagen elektrische_wagens e-auto ev-rijders elektrisch_rijden stopcontact_op_straat kabelgoot kabelgoottegel laadtegel oplaadplek oplaadplaats oplaadpaaltje oplaadstation laadinfrastructuurplan stekkers bijladen
++ gehandicaptenparkeerplaats invalidenplaats invalidenplaatsen invalidenparkeerplaatsen gehandicaptenparkeerplaatsen gehandicaptenparkeren invalidenparkeren kentekenplek parkeerplaats_op_kenteken
++ file verkeerschaos verkeersopstopping verkeersdruk verkeersstremming dichtslibben dichtgeslibd dichtslibt slibt_dicht vastlopen vastgelopen loopt_vast staat_vast stilstaand_verkeer muurvast verkeersknelpunt flessenhals drukke_weg verkeersintensiteit
++ autoluw verkeersknip superblok wandelstraat inrijverbod doorrijverbod verkeersvrij auto_te_gast woonstraat zonder_auto's
++ eenrichtingsverkeer eenrichtingsweg eenrichtingverkeer tweerichtingsverkeer rijrichting
++ rijbaan wegvak asfaltweg rijweg
++ vrachtwagen vrachtwagenverkeer truck zwaar_transport bestelauto bestelwagen bestelwagens bestelbusje bezorgauto leveringen laad-_en_losplek laad-_en_losplaats laad-_en_losplaatsen laad-en-losplek loszone uitladen bevoorradingstijden goederenvervoer stadshub vrachtwagenverbod vrachtverbod zware_voertuigen zware_auto's zware_wagens cementwagen betonwagens kiepwagens kiepwagen opleggers
++ bezorging pakketbezorging pakketbusjes pakketbezorgdienst flitsbezorging bestellingen thuisbezorging maaltijdkoeriers fietskoerier boodschappenbezorging bezorgverkeer bezorgfietsen online_bestellen webshop
++ omleiding opgebroken openliggende ligt_open ligt_eruit wegopbreking straatwerk straatwerkzaamheden werk_aan_de_weg wegenwerken graafwerk graafwerkzaamheden stremming dranghekken steeds_open alles_tegelijk_open op_de_schop alles_ligt_open weer_open telkens_open weg_dicht straat_dicht afgezette_straat kabels_en_leidingen opengooien opengegooid maanden_open weken_open maandenlang_open
++ brug brugje bruggetjes fietsbruggetje fietsersbrug brugdek draaibrug basculebrug oeververbinding brugtijden loopbrugje
++ tunnel tunneltjes fietsonderdoorgang voetgangerstunnel spoortunnel stationstunnel
++ gracht kademuurherstel kadewand walkant walmuur kadeherstel
++ schoolroute schoolweg schoolroutes straat_voor_de_school schoolpoort schoolspits schoolingang schoolstraatje route_van_school schoolzones
++ haal_en_breng kiss-and-ride kiss_en_ride zoen_en_zoef zoen-en-zoefstrook k&r halen-_en_brengen brengen_met_de_auto autobrengers brengouders wegbrengen naar_school_brengen brengende_ouders uit_school_halen van_school_halen met_de_auto_brengen halen_&_brengen
++ verkeersbrigadier brigadier oversteekouders oversteekhulp
++ verkeersveiligheid verkeersgevaar bijna-ongelukken bijna_ongelukken bijna_geschept aangereden aanrijding overreden botsing verkeersdoden verkeerssituatie verkeerssituaties gevaarlijke_bocht gevaarlijk_punt
++ vliegtuig vliegtuigoverlast vliegtuigherrie vlieghinder vliegbewegingen laagvliegend overvliegende landingsbaan polderbaan rotterdam_airport vliegen_over
++ spoorgeluid treingeluid treinherrie spoorhinder spoortrillingen
++ geluidsscherm geluidwal geluidswerend geluidsarm zoab geluidsreducerend
++ toeteren claxon claxonneren knetterende motorlawaai motorherrie motorgeluid uitlaatlawaai ronkende ronken brullende_motoren verkeerslawaai verkeersgeluid verkeersherrie wegverkeerslawaai
++ milieuzone milieusticker dieselauto diesel
++ rotonde rotondetje
+sluipverkeer sluiproute sluiproutes sluipweg sluiperoute doorgaand_verkeer sluipen afsnijden snijden_af afsnijroute doorgangsverkeer navigatieverkeer sluipend sluipauto's bestemmingsverkeer kortste_route door_de_wijk_rijden google_maps navigatie sluipers binnendoor snelle_route_door
+foutparkeren foutparkeerder foutgeparkeerd fout_parkeren fout_geparkeerd dubbelparkeren dubbel_geparkeerd dubbelparkeerders stoepparkeren stoepparkeerders wildparkeren wildparkeerders wegslepen wegsleepregeling weggesleept wielklem parkeeroverlast asociaal_parkeren verkeerd_geparkeerd verkeerd_parkeren
+parkeermeter parkeerautomaat parkeertarief parkeergeld parkeerkosten parkeerkaartje parkeerapp parkeerzone parkeerzones parkeerheffing
+wegmarkering wegmarkeringen belijning markering markeringen vervaagd vervaagde
+stationair draaiende_motor motor_uit motor_laten_draaien motor_draaien motor_afzetten
+verkeersmodel verkeersonderzoek verkeerstelling
+verkeersbeleid mobiliteitsbeleid mobiliteitsplan mobiliteitsvisie
+garagebedrijf autobedrijf autowasstraat autowerkplaats
+oldtimer
+brede_auto's suv grote_auto's
+
+> sluipverkeer file verkeer autoluw doorgaande_weg eenrichtingsverkeer auto
+> foutparkeren parkeren handhaving blokkeren boete stoep
+> parkeermeter parkeren betalen vergunning
+> wegmarkering kruispunt fietspad onderhoud
+> stationair auto luchtkwaliteit stank school
+> brede_auto's auto parkeren breed
+> verkeersbeleid verkeer
+> snelheid drempel flitspaal verkeersveiligheid rijgedrag
+> verkeersveiligheid kruispunt
+> vrachtwagen bezorging breed
+`;

@@ -1,0 +1,79 @@
+/** Homes, rent, empty buildings and building plans, in everyday words; how a line is read stands in `people.ts`. */
+export const DWELLING = `
+~ housing
++ woning nieuwbouwhuizen woonruimtes woonhuis woonkans woonbeleid woningprobleem dak_boven_hun_hoofd dak_boven_je_hoofd dak_boven_het_hoofd eigen_stek eigen_plekje eigen_plek stekje huizennood woningschaarste woonnood woonruimtetekort woningbouwopgave etagewoning maisonnette benedenwoning
++ starter eerste_koopwoning eerste_woning eerste_huisje startershuis startersappartement afgestudeerd bij_mijn_ouders bij_hun_ouders bij_pa_en_ma thuiswonend het_huis_uit op_jezelf_wonen op_zichzelf_wonen op_mezelf nestverlaters eerste_woonplek jonge_stellen jonge_koppels
++ sociale_huur volkswoning
++ huur huurverhoging huurlasten huurstijging huurmarkt huursom maandhuur huurbevriezing huurplafond huursubsidie huurappartement huurflat huurt gehuurd
++ koop koopappartement kooprijs hypotheeklasten eigenwoningbezit koopmarkt eigen_huis koopsector
+middenhuur middenhuurwoning middensegment middeldure_huur middeldure_woningen middeldure_huurwoningen vrije_sector vrijesectorhuur vrijesectorwoning midden-huur modaal scheefwonen scheefwoner scheefhuren te_veel_voor_sociale tussen_wal_en_schip
++ woningcorporatie woningbouwcorporatie woningbouwcorporaties wooncorporaties corporaties
+verkopen verkoop verkocht verkoopt
+verhuurder verhuurders verhuren verhuurd verhuurt verhuur
+gebouw gebouwen pand panden pandje pandjes
+braakliggend braakliggende braak braakligt onbebouwd onbebouwde
+huiseigenaar huiseigenaren woningeigenaar woningeigenaren huizenbezitter huizenbezitters
+huurdersvereniging huurdersorganisatie huurdersorganisaties huurdersbelang huurdersraad
++ leegstand leegstandsaanpak leegstandsverordening leegstandswet leegstandbelasting onbenut niet_gebruikte leeggekomen dichtgespijkerd spookhuis verlaten_pand verlaten_gebouw verpieteren vrijgekomen vrijkomende niemand_woont onderbenut
++ antikraak anti-kraak kraakpand gekraakt leegstandsbeheer leegstandsbeheerder
++ verbouwen getransformeerd omgebouwd omgetoverd omtoveren omvormen omgevormd functiewijziging functieverandering andere_functie nieuwe_functie nieuwe_bestemming andere_bestemming omgezet woningen_van_maken huizen_van_maken appartementen_van_maken bewoonbaar herbestemd transformatieproject hergebruik_van_panden hergebruik_van_gebouwen herontwikkeling geschikt_maken_voor
+wonen_boven_winkels boven_winkels boven_de_winkels boven_een_winkel winkelwoning bovenwoning bovenverdieping boven_de_zaak bovenetages bovenetage
++ splitsen opdelen opgedeeld opknippen opgeknipt in_tweeën kamergewijze_verhuur kamerverhuurpand kamerverhuurvergunning woningvorming splitsingsvergunning splitsregels verkamerd verkameringsverbod kamerverhuur woningdelersregels onderverdelen twee_woningen_van dubbel_bewonen
++ studentenkamer studio kamernood kamertekort studentenwoningtekort campuswoning studentencampus kamerzoekers kamerzoekende hospiteren kamerprijs kamerhuur
++ tiny_house tinyhouse tinyhouses micro-appartement microwoning microappartement miniwoning kleine_huizen kleine_woning compacte_woning compact_wonen tiny_living tiny-house kleine_appartementen kleiner_bouwen mini-appartementen
++ tijdelijk woonunits wooncontainers noodwoningen portocabin unitwoningen
++ doorstromen doorgestroomd doorstroomwoning doorstroommakelaar wooncoach wooncoaches seniorenmakelaar verhuiscoach verhuisbonus kleiner_gaan_wonen kleinere_woning kleiner_huis te_ruim_wonen huis_te_groot grote_eengezinswoning van_groot_naar_beter van_groot_naar_klein alleen_in_een_groot verhuist verhuisde in_te_grote_huizen woning_vrijmaken eengezinswoningen_vrij kleiner_willen_wonen
++ woongroep groepswonen hofjeswonen woonhof woonhofje woonhofjes commune co-living coliving co-housing centraal_wonen friends-woning friendswoning samen_een_huis huis_delen woning_delen gedeelde_woning bij_elkaar_wonen thuishuis meergeneratiehuis meergeneratiehofje woongroepjes gedeelde_keuken
++ mantelzorgwoning kangoeroehuis kangoeroe kangaroewoning mantelzorgunit zorgunit dubbele_bewoning bijwoning tweegeneratiewoning tuinkamer pre-mantelzorgwoning tuinhuisjes
++ hospita kamer_over zolder_verhuren kostganger slaapkamer_over kamer_verhuurd
++ speculant huisjesmelkerij huisbaas huurbaas woekerhuur vastgoedhandelaar vastgoedboeren vastgoedjongens pandjesmelker uitponden opkopers opgekocht beleggingsfonds woonplicht grondspeculatie speculatie speculeren vastgoedbezitters vastgoedeigenaren melkers pandeigenaren grootgrondbezitter buy-to-let verhuurders_aanpakken winst_op_woningen investeringsmaatschappij
++ airbnb air_bnb air-bnb vakantieappartement vakantiegasten verhuurplatform booking.com kortstondige_verhuur korte_verhuur
++ vocht schimmelwoning schimmelplekken vochtplekken vochtoverlast natte_muren lekkages lekkend lekt lekken zwarte_plekken muf condens doorweekt doorlekken
++ onderhoudsarm onderhoudsachterstand uitgewoond krotwoning vervallen_woning gammel afgebladderd aftands slechte_woning bladdert kozijnen_verrot verrotte_kozijnen rotte_kozijnen
++ sloop sloopplan sloopkogel slopershamer plat_gaan platgooien platgegooid neerhalen neergehaald afbraak afgebroken sloopwoning tegen_de_vlakte sloopgebied sloopvergunning
++ herstructurering buurtvernieuwing vernieuwbouw gebiedsvernieuwing wijkaanpak gebiedsontwikkeling
++ urgentie urgent woonurgentie urgentieregeling crisiswoning na_een_scheiding
+woningtoewijzing toewijzing toegewezen toewijzingsregels lokale_binding binding_met_de_stad eigen_inwoners_eerst huisvestingsverordening leidenaren_eerst eigen_inwoners huurdersselectie inkomenseis woningzoekende huizenzoekers woningzoeker woonruimteverdeling
++ wachtlijst inschrijfduur ingeschreven_staan jaren_ingeschreven jarenlang_ingeschreven jaren_op_de_lijst jaren_in_de_rij kom_niet_aan_de_beurt aan_de_beurt
++ seniorenwoning seniorenappartement ouderenflat seniorenhofje levensloopwoning bejaardenwoningen ouderenappartement aanleunflat woonvoorziening_ouderen seniorenwoningbouw senioren-appartementen
++ gelijkvloers nultredenwoning nultreden traplopen trap_niet_meer_op rolstoelwoning mindervalidenwoning
++ gezinswoning eengezinshuis gezinsappartement grotere_woning groter_huis rijtjeshuis rijtjeswoning te_klein_behuisd klein_behuisd op_elkaars_lip
++ zelfbouw bouwgroep zelfbouwer zelf_huis_bouwen collectief_bouwen zelf_je_huis kavelverkoop
++ hoogbouw hoogbouwplan hoogbouwvisie hoge_bebouwing kolos betonkolos de_lucht_in hoger_bouwen hoog_bouwen bouwlagen lagen_hoog hoogbouwflats laagbouw- lage_bebouwing- skyline woontorentje torentjes hoogteaccent mega-flat megaflat
++ inbreiding bouwen_in_de_stad volgebouwd dichtgebouwd dichtbebouwd volproppen volgepropt volplempen bouwdrift bouwwoede alles_vol_bouwen vol_bouwen elk_grasveldje_bebouwen bebouwing_in_de_wijk
++ polder uitleglocatie groene_rand weidegebied weidelandschap landschap boerenland landerijen weides
++ omgevingsvergunning bouwvoorschriften bouwregels
++ nieuwbouwproject nieuwbouwlocatie bouwlocatie bouwlocaties woningbouwlocatie woningbouwlocaties bouwgrond bouwterrein nieuwbouwplan woningbouwplannen
++ welstand beeldkwaliteit bouwstijl architect architectuur mooie_gebouwen mooier_bouwen traditioneel_bouwen eenheidsbouw saaie_blokken saaie_gebouwen lelijke_gebouwen passend_bij_de_buurt
++ fundering funderingsproblemen houten_palen heipalen scheuren_in_de_muur scheurvorming huis_zakt paalkoppen
++ gehorig geluidslek burengeluid dunne_wanden hoor_mijn_buren hoor_de_buren alles_van_de_buren gehorige
++ woonoverlast burenoverlast burenhinder lastige_buren asociale_buren burengedoe onrust_in_de_straat
++ portiek portiekwoning galerijflat entreehal portaaltje
++ huismeester flatconciërge wijkmeester buurtconciërge straatconciërge buurtbeheerder wijkbeheerder buurtmeester conciërges
++ vve flateigenaren appartementseigenaren
++ zorgwoning woonzorg woonzorgcomplex woonzorgwoning geclusterd_wonen zorggeschikt
++ arbeidsmigrant uitzendbureau uitzendbureaus overbewoning
++ woonwagen woonwagenstandplaats woonwagenplek kampers woonwagenlocatie
++ huurteam punten_te_hoog te_hoge_huur_vragen huurprijscheck puntentelling huurdersbescherming onderhuur onderverhuur woonfraude
++ huurcontract jaarcontract op_straat_gezet uit_huis_gezet huis_uitgezet
++ starterscontract jongerenflat woningen_voor_jonge_mensen
+gemengd_wonen magic_mix mixwonen
+bouwtempo sneller_bouwen bouwproductie bouwstop
+
+> verhuurder speculant huur woningcorporatie hospita
+> gebouw kantoor leegstand
+> braakliggend leegstand tijdelijk moestuin
+> huiseigenaar koop vve
+> middenhuur huur prijs woning
+> huurdersvereniging huur woningcorporatie inspraak
+> wonen_boven_winkels leegstand winkel woning verbouwen
+> woningtoewijzing voorrang wachtlijst woningcorporatie starter
+> gemengd_wonen studentenkamer nieuwkomer woongroep
+> bouwtempo woning nieuwbouwproject
+> gelijkvloers seniorenwoning
+> tiny_house tijdelijk starter
+> starter woning jongere koop
+> splitsen woning doorstromen studentenkamer
+> leegstand verbouwen kantoor antikraak
+> inbreiding nieuwbouwproject
+`;
