@@ -32,7 +32,10 @@ function cached<T>(cache: Map<Language, T>, language: Language, make: (locale: s
 
 /** A number as the language writes it: 1.200 in Dutch, 1,200 in English. */
 export const formatNumber = (value: number, language: Language): string =>
-  cached(numbers, language, (locale) => new Intl.NumberFormat(locale)).format(value);
+  // All write these alike, and the first format takes a slow phone longer than half a page.
+  value >= 0 && value < 1000 && value % 1 === 0
+    ? String(value)
+    : cached(numbers, language, (locale) => new Intl.NumberFormat(locale)).format(value);
 
 /** Clock time on this device, such as 14:30. */
 export const formatTime = (at: number, language: Language): string =>

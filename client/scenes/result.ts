@@ -19,6 +19,14 @@ export interface Outcome {
   heard: { voters: number; heard: number; byMostVotes: number | null } | null;
 }
 
+/** At most so many rows, in their order: all that was chosen, also what stands low, and then those with most votes. */
+export function withChosen<Row extends Pick<ResultRow, 'place'>>(rows: readonly Row[], most: number): Row[] {
+  const chosen = rows.filter(({ place }) => place !== null).slice(0, most);
+  const others = rows.filter(({ place }) => place === null).slice(0, most - chosen.length);
+  const kept = new Set([...chosen, ...others]);
+  return rows.filter((row) => kept.has(row));
+}
+
 interface Words {
   localized: (text: Localized) => string;
   second?: (text: Localized) => string | null;

@@ -62,4 +62,28 @@ describe('the explanation of a role', () => {
     see(troubles).toEqual([]);
     await close();
   });
+
+  it.concurrent.for(['phone', 'director'] as const)(
+    'says so when it cannot be fetched, and comes when somebody tries again: %s',
+    async (role, { expect: see }) => {
+      const { page, close } = await visit(browser, await addressOf(hall, role), { viewport: TABLET });
+      const button = page.getByRole('button', { name: 'Uitleg', exact: true });
+      await button.waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.route('**/assets/**', (route) => route.abort());
+      await button.click();
+      const again = page.getByRole('button', { name: 'Probeer opnieuw' });
+      await again.waitFor();
+      see(
+        await page.getByRole('status').filter({ hasText: 'De uitleg kon niet worden opgehaald.' }).count(),
+      ).toBe(1);
+      see(await axeProblems(page)).toEqual([]);
+      await page.unroute('**/assets/**');
+      await again.click();
+      await again.waitFor({ state: 'detached' });
+      await button.click();
+      await page.getByRole('dialog', { name: /^Uitleg voor/ }).waitFor();
+      await close();
+    },
+  );
 });

@@ -148,4 +148,23 @@ describe("a table's tablet", () => {
     await page.keyboard.press('Enter');
     await card('Alleen met toetsen').getByText('bewaard').waitFor();
   });
+
+  it('loses no letter of who types at once, on a slow tablet too', async () => {
+    const { page } = tablet;
+    await write('Het plein');
+    await card('Het plein').getByText('bewaard').waitFor();
+    const device = await page.context().newCDPSession(page);
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const change = card('Het plein').getByRole('button', { name: 'Wijzig' });
+    await change.focus();
+    // In one go, without a look at the page in between.
+    const keys = ['Enter', ...' wordt groen'].map((key) => page.keyboard.press(key));
+    await Promise.all(keys);
+    const field = page.getByRole('textbox', { name: 'Wijzig de kaart' });
+    await expect.poll(() => field.inputValue()).toBe('Het plein wordt groen');
+    await page.getByRole('button', { name: 'Neem terug' }).waitFor();
+    await page.keyboard.press('Enter');
+    await card('Het plein wordt groen').getByText('bewaard').waitFor();
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  });
 });

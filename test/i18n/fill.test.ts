@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatNumber } from '../../client/i18n/fill.ts';
+import { fill, formatNumber, LOCALES } from '../../client/i18n/fill.ts';
+import { LANGUAGES } from '../../shared/localized.ts';
 
 const cards = {
   zero: '0',
@@ -34,6 +35,14 @@ describe('fill', () => {
 
   it('keeps Western digits in Arabic, because the table sign has them', () => {
     expect(formatNumber(41, 'ar')).toBe('41');
+  });
+
+  it.each(LANGUAGES)('writes small numbers, for which it makes no format, as %s does', (language) => {
+    const format = new Intl.NumberFormat(LOCALES[language]);
+    for (let value = 0; value <= 1100; value++)
+      expect(formatNumber(value, language)).toBe(format.format(value));
+    for (const value of [-1, -1000, 0.5, 999.5, 999.9999])
+      expect(formatNumber(value, language)).toBe(format.format(value));
   });
 
   it('chooses the plural form', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BETWEEN_MS, outcomeOf, SUSPENSE_MS, unveiled, unveilingMs } from '../../client/scenes/result.ts';
+import {
+  BETWEEN_MS,
+  outcomeOf,
+  SUSPENSE_MS,
+  unveiled,
+  unveilingMs,
+  withChosen,
+} from '../../client/scenes/result.ts';
 import type { HallBallot } from '../../shared/views/hallBallot.ts';
 
 const ballot = {
@@ -34,6 +41,21 @@ describe('outcomeOf', () => {
   it('is empty before the count', () => {
     expect(outcomeOf({ ...ballot, result: null }, words)).toMatchObject({ rows: [], tied: [] });
   });
+});
+
+it('keeps what was chosen on the screen, however low it stands', () => {
+  const rows = [
+    { id: 'a', place: null },
+    { id: 'b', place: 1 },
+    { id: 'c', place: null },
+    { id: 'd', place: null },
+    { id: 'e', place: 2 },
+  ];
+  const kept = (most: number) =>
+    withChosen(rows, most)
+      .map(({ id }) => id)
+      .join('');
+  expect([5, 4, 3, 2, 1].map(kept)).toEqual(['abcde', 'abce', 'abe', 'be', 'b']);
 });
 
 it('unveils nothing in the silence, then one after the other, then the whole table', () => {

@@ -182,9 +182,13 @@ describe('Ballot and Result', () => {
     expect(textOf(draw(Result, { hall: counted, late: false }).querySelector('.body'))).toBe(
       'De stemmen zijn geteld.',
     );
-    expect(textOf(draw(Result, { hall: counted }).querySelector('.bars'))).toBe(
-      'Zorg en ouderen 9Groen in de wijk 2',
+    const bars = draw(Result, { hall: counted }).querySelector('.bars');
+    expect(textOf(bars)).toBe('Zorg en ouderen 9 Groen in de wijk 2');
+    // In a word for who cannot see it, and in a mark for who sees no colours.
+    const marked = [...(bars?.children ?? [])].map(
+      (row) => row.querySelector('[aria-label="gekozen"]') !== null,
     );
+    expect(marked).toEqual([true, false]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { i18n } from './i18n.ts';
+
 /** Languages that a card can be in: those of the screens first, then those that Dutch cities speak most. */
 export const CARD_LANGUAGES = [
   'nl',
@@ -17,18 +19,17 @@ export const CARD_LANGUAGES = [
   'pap',
 ] as const;
 
-/** By reader: a slow tablet needs milliseconds to make one, and every open card lists fifteen names. */
-const names = new Map<string, Intl.DisplayNames>();
+const isListed = (tag: string): tag is (typeof CARD_LANGUAGES)[number] =>
+  (CARD_LANGUAGES as readonly string[]).includes(tag);
 
-function namesFor(reader: string): Intl.DisplayNames {
-  const made = names.get(reader) ?? new Intl.DisplayNames([reader], { type: 'language' });
-  names.set(reader, made);
-  return made;
-}
-
-/** Name of a language in the reader's own: "Arabisch". */
-export function languageName(tag: string, reader: string): string {
-  const name = namesFor(reader).of(tag) ?? tag;
+/**
+ * Name of a language in the reader's own: "Arabisch". Those of the list are written out: to make `Intl.DisplayNames` takes a slow
+ * tablet longer than the form that lists them, and it knows no name for Berber.
+ */
+export function languageName(tag: string): string {
+  if (isListed(tag)) return i18n.t(`language_${tag}`);
+  const reader = i18n.language;
+  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
 }
 

@@ -80,12 +80,20 @@ function programmeChecks({ programme }: Hall, { t }: Speaker): Check[] {
   const sentence = t('programmeIs', {
     parts,
     rounds: t('numberOfRounds', { count: rounds }),
-    hours: hours(minutes),
+    length: lengthOf(minutes, t),
   });
   return [{ stage: 'programme', ok: true, sentence }];
 }
 
-/** "6:40", the same in every language. */
+/** "6 uur 40 min": written "6:40" it would be read as a time of day. */
+export function lengthOf(minutes: number, t: Speaker['t']): string {
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return t('lengthMinutes', { count: rest });
+  return rest === 0 ? t('lengthHours', { count: hours }) : t('lengthBoth', { hours, minutes: rest });
+}
+
+/** How long after the start, as on a clock: "6:40", the same in every language. */
 export function hours(minutes: number): string {
   const whole = Math.round(minutes);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;

@@ -80,4 +80,5 @@ export const choices: Translation<typeof dutch> = {
   },
 
   kioskCode: 'الرمز على الشارة',
+  kioskGo: 'متابعة',
 };

@@ -21,7 +21,7 @@ export const plenary: Translation<typeof dutch> = {
     other: 'شخص في الداخل',
   },
   nextStep: 'بعد ذلك: {step}',
-  pageOf: '{page} من {pages}',
+  pageOf: 'صفحة {page} من {pages}',
   welcomeTo: 'أهلًا بكم في {summit}',
   findYourTable: 'ابحث عن طاولتك: انظر إلى شارتك أو هاتفك.',
   tableRange: {
@@ -81,6 +81,7 @@ export const plenary: Translation<typeof dutch> = {
   },
   turnout: 'من {total} صوّتوا',
   result: 'النتيجة',
+  chosen: 'تم اختياره',
   counting: 'تم عدّ الأصوات.',
   tie: 'تعادل تام: {options}. اختارت القرعة المعلنة مسبقًا {drawn}.',
   heardShare: '{heard} من أصل {voters} من المصوّتين يرون خيارًا واحدًا على الأقل من خياراتهم.',

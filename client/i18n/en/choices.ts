@@ -67,4 +67,5 @@ export const choices: Translation<typeof dutch> = {
   },
 
   kioskCode: 'Code on the badge',
+  kioskGo: 'Continue',
 };

@@ -8,6 +8,8 @@ export const tell: Translation<typeof dutch> = {
   tellTo: 'To whom?',
   tellSend: 'Send to the tablets',
   tellSent: 'The message is on the tablets.',
+  tellOffline:
+    'There is no connection now. What you wrote stays here. Send it as soon as the connection is back.',
   tellMissing: 'Write a message first.',
   tellAll: 'All rooms',
 };

@@ -68,4 +68,5 @@ export const choices = {
   },
 
   kioskCode: 'Code op de badge',
+  kioskGo: 'Verder',
 } as const satisfies Texts;

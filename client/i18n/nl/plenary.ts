@@ -8,7 +8,7 @@ export const plenary = {
   ofTables: { one: 'van {count} tafel', other: 'van {count} tafels' },
   peopleInside: { one: 'mens binnen', other: 'mensen binnen' },
   nextStep: 'Hierna: {step}',
-  pageOf: '{page} van {pages}',
+  pageOf: 'blad {page} van {pages}',
   /* Welcome and arrivals */
   welcomeTo: 'Welkom bij {summit}',
   findYourTable: 'Zoek je tafel: kijk op je badge of je telefoon.',
@@ -51,6 +51,7 @@ export const plenary = {
   chooseUpTo: { one: 'Je kiest er één.', other: 'Je kiest er hoogstens {count}.' },
   turnout: 'van {total} hebben gestemd',
   result: 'De uitslag',
+  chosen: 'gekozen',
   counting: 'De stemmen zijn geteld.',
   tie: 'Precies gelijk: {options}. De loting van vooraf koos {drawn}.',
   heardShare: '{heard} van de {voters} stemmers zien minstens één van hun keuzes terug.',

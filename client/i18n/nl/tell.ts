@@ -8,6 +8,8 @@ export const tell = {
   tellTo: 'Aan wie?',
   tellSend: 'Stuur naar de tablets',
   tellSent: 'Het bericht staat op de tablets.',
+  tellOffline:
+    'Er is nu geen verbinding. Wat je schreef blijft hier staan. Stuur het zodra de verbinding terug is.',
   tellMissing: 'Schrijf eerst een bericht.',
   tellAll: 'Alle zalen',
 } as const satisfies Texts;

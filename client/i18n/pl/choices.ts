@@ -79,4 +79,5 @@ export const choices: Translation<typeof dutch> = {
   },
 
   kioskCode: 'Kod na identyfikatorze',
+  kioskGo: 'Dalej',
 };

@@ -17,7 +17,7 @@ export const plenary: Translation<typeof dutch> = {
     other: 'osoby na miejscu',
   },
   nextStep: 'Potem: {step}',
-  pageOf: '{page} z {pages}',
+  pageOf: 'strona {page} z {pages}',
   welcomeTo: 'Witamy: {summit}',
   findYourTable: 'Znajdź swój stolik: spójrz na identyfikator albo na telefon.',
   tableRange: {
@@ -71,6 +71,7 @@ export const plenary: Translation<typeof dutch> = {
   },
   turnout: 'z {total} osób oddało głos',
   result: 'Wynik',
+  chosen: 'wybrane',
   counting: 'Głosy są policzone.',
   tie: 'Dokładny remis: {options}. Los wyciągnięty przed głosowaniem wskazał: {drawn}.',
   heardShare: '{heard} z {voters} głosujących widzi w wyniku co najmniej jeden swój wybór.',

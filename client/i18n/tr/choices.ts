@@ -67,4 +67,5 @@ export const choices: Translation<typeof dutch> = {
   },
 
   kioskCode: 'Yaka kartındaki kod',
+  kioskGo: 'Devam et',
 };

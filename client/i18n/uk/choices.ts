@@ -77,4 +77,5 @@ export const choices: Translation<typeof dutch> = {
   },
 
   kioskCode: 'Код на бейджі',
+  kioskGo: 'Далі',
 };

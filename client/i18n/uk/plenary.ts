@@ -12,7 +12,7 @@ export const plenary: Translation<typeof dutch> = {
   },
   peopleInside: { one: 'людина тут', few: 'людини тут', many: 'людей тут', other: 'людини тут' },
   nextStep: 'Далі: {step}',
-  pageOf: '{page} з {pages}',
+  pageOf: 'сторінка {page} з {pages}',
   welcomeTo: 'Вітаємо: {summit}',
   findYourTable: 'Знайдіть свій стіл: подивіться на бейдж або в телефон.',
   tableRange: {
@@ -66,6 +66,7 @@ export const plenary: Translation<typeof dutch> = {
   },
   turnout: 'з {total} проголосували',
   result: 'Результат',
+  chosen: 'обрано',
   counting: 'Голоси пораховано.',
   tie: 'Рівно порівну: {options}. Жереб, кинутий до голосування, вибрав: {drawn}.',
   heardShare: '{heard} з {voters}: стільки учасників голосування бачать у результаті хоча б один свій вибір.',

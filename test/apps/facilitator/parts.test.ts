@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calmConnection, QUIET_CUT_MS } from '../../../client/apps/facilitator/calm.ts';
 import { readDraft } from '../../../client/apps/facilitator/draft.ts';
-import { languageName, languageOf } from '../../../client/apps/facilitator/languages.ts';
+import { CARD_LANGUAGES, languageName, languageOf } from '../../../client/apps/facilitator/languages.ts';
 import { expectedAt } from '../../../client/apps/facilitator/people.ts';
 import { signSecret } from '../../../client/apps/facilitator/sign.ts';
 
@@ -46,7 +46,10 @@ describe('the language of a card', () => {
     expect(languageOf('Een tolk', 'nl')).toBe('nl');
   });
   it('has a name with a capital', () => {
-    expect(languageName('ar', 'nl')).toBe('Arabisch');
+    expect(languageName('ar')).toBe('Arabisch');
+    expect(CARD_LANGUAGES.map(languageName)).toContain('Berbers');
+    // Of a newer page, or of a programme that lists others.
+    expect(languageName('it')).toBe('Italiaans');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, hours, summaryOf } from '../../../client/apps/organiser/checks.ts';
+import { checksOf, hours, lengthOf, summaryOf } from '../../../client/apps/organiser/checks.ts';
 import { i18n } from '../../../client/apps/organiser/i18n.ts';
 import { type ConsoleState, consoleView } from '../../../shared/views/console.ts';
 import { type ProgrammeState, programme } from '../../../shared/views/programme.ts';
@@ -79,6 +79,11 @@ describe('the sentence of a step', () => {
     delete hall.console.tables['1']!.theme;
     expect(summaryOf('tables', checksOf(hall, i18n))?.sentence).toBe('1 tafel heeft nog geen thema');
     expect(summaryOf('print', checksOf(hall, i18n))).toBeNull();
+  });
+
+  it('says how long a day is in words, never as a time of day', () => {
+    const lengths = [0, 45, 60, 300, 320].map((minutes) => lengthOf(minutes, i18n.t));
+    expect(lengths).toEqual(['0 min', '45 min', '1 uur', '5 uur', '5 uur 20 min']);
   });
 
   it('writes hours with minutes', () =>

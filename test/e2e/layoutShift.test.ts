@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openContext, PHONE, TABLET } from './support/browser.ts';
+import { type Badge, Hall, type Sign } from './support/hall.ts';
+
+/** When its own letters arrive a word may be a pixel wider, which is less than this; an inserted line is ten times as much. */
+const LETTERS = 0.002;
+/**
+ * In the page, as text: what a build does to functions is of no use there. The foot of a page that was shorter than the
+ * screen goes down when it grows; nobody reads or writes there.
+ */
+const WATCH = `window.shifts = [];
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput, sources } of list.getEntries())
+    for (const { node } of sources) {
+      const element = node?.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+      if (!hadRecentInput && value > ${LETTERS} && element?.closest('footer') === null) shifts.push(element.textContent.trim().slice(0, 60));
+    }
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+/** What moved although nobody touched anything, once all that was drawn has been looked at. */
+const shifts = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shifts)))))',
+  );
+
+// With motion: a page that glides to what is new is no jump.
+describe('nothing moves under the finger', () => {
+  let hall: Hall;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([Hall.open(), openBrowser()]);
+    await hall.run({ type: 'startStep', step: 'slot' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  async function watched(url: string, viewport: { width: number; height: number }) {
+    const context = await openContext(browser, { viewport, reducedMotion: 'no-preference' });
+    await context.addInitScript(WATCH);
+    const page = await context.newPage();
+    await page.goto(url);
+    return { page, context };
+  }
+
+  async function open(voters: 'organisers' | 'tables'): Promise<string> {
+    const ballot = hall.app.clock.newId();
+    const options = [...hall.app.engine.summit.summit.themes.keys()];
+    const title = { nl: 'Wat nemen we mee?' };
+    const whose = voters === 'tables' ? ({ voters } as const) : {};
+    await hall.run({ type: 'openBallot', ballot, title, options, choose: 2, ...whose });
+    return ballot;
+  }
+
+  it('on a phone, while it loads and while a vote opens', async () => {
+    const voter = (await hall.badges()).find(({ role }) => role === 'organiser') as Badge;
+    const { page, context } = await watched(voter.url, PHONE);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await shifts(page)).toEqual([]);
+    const ballot = await open('organisers');
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await shifts(page)).toEqual([]);
+    await hall.run({ type: 'closeBallot', ballot });
+    await context.close();
+  });
+
+  it('on a tablet, while it loads and while a vote opens', async () => {
+    const sign = (await hall.signs())[2] as Sign;
+    const { page, context } = await watched(sign.url, TABLET);
+    await page.getByRole('button', { name: 'Hulp vragen' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await shifts(page)).toEqual([]);
+    await open('tables');
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await shifts(page)).toEqual([]);
+    await context.close();
+  });
+});
