@@ -113,7 +113,7 @@ export const DOOR: Moment = {
         await page.locator('main.beside').waitFor();
       },
     },
-    ...['balie', 'vloer', 'thema', 'regie', 'organisatie', 'scherm'].map(
+    ...['balie', 'vloer', 'thema', 'regie', 'organisator', 'scherm'].map(
       (path): Shot => ({
         screen: 'gallery',
         name: `no link ${path}`,

@@ -54,11 +54,17 @@ function paintThemes(paper: Paper, { themes }: PaperRoom, top: number): void {
   const numbers = width * (columns === 1 ? 0.24 : 0.34);
   const widest = Math.max(...themes.map(({ tables }) => paper.measure(ranges(tables), 'bold')));
   const size = Math.min(row * 0.62, (numbers - 6) / widest);
+  // Titles in one size too, the largest in which the longest is whole on two lines.
+  const place = { width: width - numbers, height: row * 0.94, largest: row * 0.62, lines: 2, leading: 1.06 };
+  const titles = Math.min(...themes.map(({ title }) => paper.fitted(title, place).size));
+  const shown = themes.map(({ title }) => paper.fitted(title, { ...place, largest: titles }).lines);
+  const first = shown.some(({ length }) => length > 1) ? 0.52 : 0.9;
   paper.rule(EDGE, top, WIDTH, 0.3);
-  themes.forEach(({ title, tables }, i) => {
+  themes.forEach(({ tables }, i) => {
     const x = EDGE + Math.floor(i / rows) * (width + GAP);
-    const y = top + ((i % rows) + 0.9) * row;
+    const y = top + ((i % rows) + first) * row;
     paper.line(ranges(tables), x, y, { size, weight: 'bold' });
-    paper.short(title, x + numbers, y, width - numbers, { size: row * 0.62 });
+    for (const [nth, line] of (shown[i] ?? []).entries())
+      paper.line(line, x + numbers, y + nth * titles * place.leading, { size: titles });
   });
 }
