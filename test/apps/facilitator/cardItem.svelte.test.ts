@@ -39,9 +39,14 @@ const open = (more: Partial<Card> = {}, drafts = new Drafts(), spots: Spots = {}
     ...acts,
   };
 };
-function press(page: HTMLElement, name: string) {
-  const button = [...page.querySelectorAll('button')].find((one) => textOf(one) === name);
-  button?.click();
+/** A form draws its buttons after its field. */
+async function press(page: HTMLElement, name: string): Promise<void> {
+  const button = await vi.waitFor(() => {
+    const found = [...page.querySelectorAll('button')].find((one) => textOf(one) === name);
+    if (found === undefined) throw new Error(`no button ${name}`);
+    return found;
+  });
+  button.click();
   flushSync();
 }
 
@@ -52,52 +57,54 @@ it('says in words where the card is and what it is about', () => {
   expect(page.querySelector('p')?.lang).toBe('ar');
 });
 
-it('is changed in place, and an empty text is not sent', () => {
+it('is changed in place, and an empty text is not sent', async () => {
   const { page, onreword } = open();
-  press(page, 'Wijzig');
+  await press(page, 'Wijzig');
   const area = page.querySelector('textarea') as HTMLTextAreaElement;
   area.value = '  ';
   area.dispatchEvent(new Event('input', { bubbles: true }));
-  press(page, 'Bewaar');
+  await press(page, 'Bewaar');
   expect(onreword).not.toHaveBeenCalled();
   area.value = ' Een tolk ';
   area.dispatchEvent(new Event('input', { bubbles: true }));
-  press(page, 'Bewaar');
+  await press(page, 'Bewaar');
   expect(onreword).toHaveBeenCalledWith({ text: 'Een tolk', lang: 'ar', kind: 'tip', addressee: 'gemeente' });
 });
 
-it('can be taken back, and that can be undone', () => {
+it('can be taken back, and that can be undone', async () => {
   const { page, onwithdraw } = open();
-  press(page, 'Wijzig');
-  press(page, 'Neem terug');
+  await press(page, 'Wijzig');
+  await press(page, 'Neem terug');
   expect(onwithdraw).toHaveBeenCalledOnce();
   const gone = open({ withdrawn: true });
-  press(gone.page, 'Maak ongedaan');
+  await press(gone.page, 'Maak ongedaan');
   expect(gone.onrestore).toHaveBeenCalledOnce();
 });
 
 it('is open again with the words that were being changed when the page closed', async () => {
   const drafts = new Drafts();
   const first = open({}, drafts);
-  press(first.page, 'Wijzig');
+  await press(first.page, 'Wijzig');
   const area = first.page.querySelector('textarea') as HTMLTextAreaElement;
   area.value = 'Een tolk op';
   area.dispatchEvent(new Event('input', { bubbles: true }));
   flushSync();
   const again = open({}, drafts);
   expect(again.page.querySelector('textarea')?.value).toBe('Een tolk op');
-  press(again.page, 'Annuleer');
+  await press(again.page, 'Annuleer');
   await vi.waitFor(() => expect(drafts.of('a')).toBeNull());
 });
 
-it('goes up or down while it is changed, as far as there are cards', () => {
+it('goes up or down while it is changed, as far as there are cards', async () => {
   const alone = open();
-  press(alone.page, 'Wijzig');
+  await press(alone.page, 'Wijzig');
+  await vi.waitFor(() => expect(textOf(alone.page)).toContain('Bewaar'));
   expect(textOf(alone.page)).not.toContain('Omhoog');
   const above: CardSpot = { side: 'above', of: 'b' };
   const { page, onmove } = open({}, new Drafts(), { above });
-  press(page, 'Wijzig');
-  expect([...page.querySelectorAll('button:disabled')].map(textOf)).toEqual(['↓ Omlaag']);
-  press(page, '↑ Omhoog');
+  await press(page, 'Wijzig');
+  const still = () => [...page.querySelectorAll('button:disabled')].map(textOf);
+  await vi.waitFor(() => expect(still()).toEqual(['↓ Omlaag']));
+  await press(page, '↑ Omhoog');
   expect(onmove).toHaveBeenCalledWith(above);
 });
