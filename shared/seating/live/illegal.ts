@@ -5,7 +5,7 @@ import { rise, type Seats } from '../seats.ts';
 /**
  * Takes the seats away that a hard rule forbids now: after somebody left, a pin was set, a table got smaller or the
  * even spread of wildcards became tighter. Where a table has too many, those who came last lose their seat, people
- * who are held in it last of all. Companions stand up together.
+ * who are held in it last of all. Companions who do not sit together stand up together.
  */
 export function riseIllegal(s: Seats, r: number): void {
   const m = s.model;
@@ -17,8 +17,12 @@ export function riseIllegal(s: Seats, r: number): void {
   for (let p = 0; p < m.people; p++) {
     if (m.party[p]!.length === 1 || s.table[r * m.people + p] === NONE) continue;
     const party = partyHere(m, p, r);
-    const together = party.every((q) => s.table[r * m.people + q] === s.table[r * m.people + p]);
-    if (!together) for (const q of party) if (s.table[r * m.people + q] !== NONE) rise(s, q, r);
+    const isBeside = (q: number) => s.table[r * m.people + q] === s.table[r * m.people + p];
+    if (party.every(isBeside)) continue;
+    const seated = party.filter((q) => s.table[r * m.people + q] !== NONE);
+    // Nobody who is held gets up for a companion who stands: that one looks for a seat beside him.
+    const mayStay = seated.every(isBeside) && seated.some((q) => s.held[r * m.people + q] === 1);
+    if (!mayStay) for (const q of seated) rise(s, q, r);
   }
 }
 

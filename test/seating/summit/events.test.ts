@@ -356,6 +356,18 @@ describe('several things at once', () => {
     expect(absent).toEqual(['p8', 'p9', 'p10']);
     expect(unplaced).toEqual([]);
   });
+  test('who sits keeps his seat when his companion walks in and there is none beside him', () => {
+    const pair = [
+      person('ann', { with: 'bob' }),
+      person('bob', { with: 'ann', firstRound: 1, lastRound: 0 }),
+    ];
+    const one = hall(pair, [table('T1', { capacity: 1 })]);
+    const arrived = new Set(['ann', 'bob']);
+    const walksIn = { ...batch([{ kind: 'walkIn', person: 'bob' }]), mayMove: 'nobody' } as LiveEvent;
+    const done = dealWith(now(one, { seats: plan({ ann: 'T1' }), arrived }), walksIn);
+    expect(done.assignment.get('ann')).toEqual(['T1']);
+    expect(done.unplaced).toMatchObject([{ person: 'bob', round: 1 }]);
+  });
   test('with no seat to spare for better tables, only those move who must', () => {
     const { assignment, leastMoved } = dealWith(
       now(day, { seats }),
