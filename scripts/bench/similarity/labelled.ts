@@ -27,7 +27,7 @@ export interface LabelledPair {
 /** The labelled cards of those who made the engine; a card without a group is an idea of its own. */
 export const labelledCards = (): LabelledCard[] => cardsIn('cards.json');
 
-/** Cards of other subjects, written after lists and weights: neither was made for them. */
+/** Cards of other subjects, written after the first lists. Those have grown with an eye on the words missing here: it flatters a little. */
 export const widerCards = (): LabelledCard[] => cardsIn('wider.json');
 
 /** Cards that somebody else wrote and grouped, without knowing the lists. Nothing is tuned on them, nor may be. */
