@@ -6,11 +6,24 @@ const MAX_GAP_MS = 100;
 const MAX_MEAN_MS = 50;
 const MIN_LENGTH = 6;
 
-/** One scan, read in two ways: as the computer took the keys, and as a US keyboard would. */
-export interface Scan {
+/** Of what was typed before a pause so many letters are kept: more than a code has. */
+const MOST_BEFORE = 256;
+
+/** The same keys in two ways: as the computer took them, and as a US keyboard would. */
+interface Typed {
   text: string;
   us: string;
 }
+
+export interface Scan extends Typed {
+  /** What was typed before a pause, since the last scan: words of a person, or the head of a code that stuttered. */
+  before: Typed;
+}
+
+/** What a scan may say, the likeliest first. */
+export const readingsOf = ({ text, us, before }: Scan): string[] => [
+  ...new Set([us, text, before.us + us, before.text + text]),
+];
 
 /** Given each key that is pressed and when (milliseconds on any steady clock), says when a scan is complete. */
 export type Wedge = (key: string, at: number, us?: string) => Scan | null;
@@ -20,23 +33,25 @@ export type Wedge = (key: string, at: number, us?: string) => Scan | null;
  * a scanner is faster. Pure but for its own memory of the last keys.
  */
 export function createWedge(): Wedge {
-  let typed: Scan = { text: '', us: '' };
+  let typed: Typed = NOTHING;
+  let before: Typed = NOTHING;
   let keys = 0;
   let firstAt = 0;
   let lastAt = Number.NEGATIVE_INFINITY;
 
-  const restart = (at: number): void => {
-    typed = { text: '', us: '' };
+  const restart = (at: number, kept: Typed): void => {
+    before = kept;
+    typed = NOTHING;
     keys = 0;
     firstAt = at;
   };
 
   return (key, at, us = '') => {
-    if (at - lastAt > MAX_GAP_MS) restart(at);
+    if (at - lastAt > MAX_GAP_MS) restart(at, lastOf(joined(before, typed)));
     if (key === 'Enter' || key === 'Tab') {
       const mean = (lastAt - firstAt) / Math.max(1, keys - 1);
-      const found = keys >= MIN_LENGTH && mean <= MAX_MEAN_MS ? typed : null;
-      restart(at);
+      const found = keys >= MIN_LENGTH && mean <= MAX_MEAN_MS ? { ...typed, before } : null;
+      restart(at, NOTHING);
       lastAt = Number.NEGATIVE_INFINITY;
       return found;
     }
@@ -44,12 +59,19 @@ export function createWedge(): Wedge {
     const text = [...key].length === 1 ? key : '';
     if (text !== '' || us !== '') {
       keys += 1;
-      typed = { text: typed.text + text, us: typed.us + us };
+      typed = joined(typed, { text, us });
     }
     lastAt = at;
     return null;
   };
 }
+
+const NOTHING: Typed = { text: '', us: '' };
+const joined = (one: Typed, other: Typed): Typed => ({ text: one.text + other.text, us: one.us + other.us });
+const lastOf = ({ text, us }: Typed): Typed => ({
+  text: text.slice(-MOST_BEFORE),
+  us: us.slice(-MOST_BEFORE),
+});
 
 /** A `keydown` listener for the whole page. The key that ends a scan does nothing else, such as press a button. */
 export function wedgeListener(onScan: (scan: Scan) => void): (event: KeyboardEvent) => void {

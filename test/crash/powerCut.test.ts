@@ -5,7 +5,7 @@ import { cutPower, type Damage } from './powerCut.ts';
 import { Victim } from './victim.ts';
 import { LEG, surviveCrashes } from './writers.ts';
 
-const CUTS = TORTURE ? LEG : 15;
+const CUTS = TORTURE ? LEG : 8;
 const LEGS = TORTURE ? 6 : 1;
 
 test.each(Array.from({ length: LEGS }, (_, i) => ({ leg: i + 1, victim: new Victim('telling') })))(

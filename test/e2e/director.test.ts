@@ -165,6 +165,8 @@ describe('the director, and a screen in each of two rooms', () => {
     await button('Wijzig: Rechts').click();
     await director.page.getByRole('radio', { name: 'Alleen wat iemand goedkeurde' }).check();
     await director.page.getByRole('button', { name: 'Bewaar' }).click();
+    const modes = () => Object.values(hall.app.engine.summit.screens.screens).map(({ words }) => words);
+    await expect.poll(modes).toContain('tap');
     const text = 'Een kaart waar nog niemand naar keek';
     const idea = await say('1', text, { approve: false });
     await left.page.getByText(text).first().waitFor();

@@ -97,7 +97,7 @@ describe('a run', () => {
   });
 
   test('ends by itself with a plan that is proven to be the best', async () => {
-    const weights = { pref: 0, group: 0, div: 0, repeats: 0, underfill: 50, moved: 0 };
+    const weights = { pref: 0, group: 0, div: 0, repeats: 0, underfill: 0, moved: 0 };
     const { run } = await post<{ run: string }>('/runs', { seconds: 300, keep: 'nothing', weights });
     const report = await ended(run);
     expect(report).toMatchObject({ state: 'done', total: report.bound });

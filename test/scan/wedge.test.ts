@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onUsKeyboard } from '../../client/scan/usKeyboard.ts';
-import { createWedge } from '../../client/scan/wedge.ts';
+import { createWedge, readingsOf } from '../../client/scan/wedge.ts';
 
 /** Types `keys` with one gap between them, and gives what the detector said to the last one. */
 function type(keys: readonly string[], gapMs: number, wedge = createWedge(), from = 1000): string | null {
@@ -32,6 +32,16 @@ describe('a wedge', () => {
     type(keys, 10, wedge, 0);
     wedge('4', 160);
     expect(wedge('Enter', 170)?.text).toBe('AbC1234');
+  });
+
+  it('also reads a scan together with what came before a longer pause: that may have been its head', () => {
+    const wedge = createWedge();
+    type(['k', '7'], 10, wedge, 0);
+    const keys = [...'m2p4qx', 'Enter'].map((key, i) => wedge(key, 400 + 10 * i, key === 'Enter' ? '' : key));
+    const scan = keys.at(-1);
+    expect(scan && readingsOf(scan)).toEqual(['m2p4qx', 'k7m2p4qx']);
+    type([...'second-code', 'Enter'], 5, wedge, 2000);
+    expect(wedge('Enter', 3000)).toBeNull();
   });
 
   it('takes a short burst for a word', () => {

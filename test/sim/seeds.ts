@@ -20,4 +20,4 @@ export const FOUND: Record<string, number> = {
 /** How many things happen in a simulated stretch of the day. */
 export const STEPS = 220;
 /** Seeds of each of the two files, so that two processors share the work. */
-export const EACH = TORTURE ? 20_000 : 1000;
+export const EACH = TORTURE ? 20_000 : 500;
