@@ -11,7 +11,7 @@ import { openBrowser, type Visitor, visit } from './support/browser.ts';
 import { FrameWatch } from './support/frames.ts';
 
 /** Takes of which every picture is looked at. */
-const TAKES = TORTURE ? 1000 : 25;
+const TAKES = TORTURE ? 1000 : 15;
 /** A day of scenes, each for half a minute, played this fast. */
 const DAY_TAKES = TORTURE ? 2880 : 30;
 const DAY_BEAT_MS = TORTURE ? 600 : 120;

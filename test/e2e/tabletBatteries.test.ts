@@ -3,7 +3,7 @@ import { TORTURE } from '../support/torture.ts';
 import { Device } from './support/device.ts';
 import { Hall, type Sign } from './support/hall.ts';
 
-const BATTERIES = TORTURE ? 200 : 4;
+const BATTERIES = TORTURE ? 200 : 2;
 
 describe('a tablet whose battery dies', () => {
   let hall: Hall;
