@@ -15,6 +15,7 @@ interface Typed {
   us: string;
 }
 
+/** One scan. */
 export interface Scan extends Typed {
   /** What was typed before a pause, since the last scan: words of a person, or the head of a code that stuttered. */
   before: Typed;

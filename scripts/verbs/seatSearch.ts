@@ -1,4 +1,5 @@
 import { startThread } from '../../server/thread.ts';
+import { isProvenBest } from '../../shared/seating/bounds.ts';
 import type { HowFar, SeatMessage, SeatProgress, SeatResult, SeatTask } from './seatThread.ts';
 
 export interface SearchOptions extends Omit<SeatTask, 'stop'> {
@@ -9,9 +10,6 @@ export interface SearchOptions extends Omit<SeatTask, 'stop'> {
   /** What no plan costs less than, as far as it is known by now: a plan that is there ends a search by the clock. */
   least: () => number;
 }
-
-/** Sums of weights that are no whole numbers differ this much at most. */
-const EXACT = 1e-6;
 
 /**
  * Searches in as many threads as asked, each with a seed of its own, and gives the best plan first: fewest people
@@ -27,7 +25,7 @@ export async function search({ threads, onProgress, least, ...task }: SearchOpti
   const all = Array.from({ length: threads }, (): SeatProgress => ({ share: 0, total: null, whole: false }));
   const hear = (k: number, progress: SeatProgress): void => {
     all[k] = progress;
-    const isBest = progress.whole && progress.total !== null && progress.total <= least() + EXACT;
+    const isBest = progress.whole && progress.total !== null && isProvenBest(progress.total, least());
     if (isBest && 'seconds' in task.budget) interrupt();
     onProgress(slowest(all));
   };

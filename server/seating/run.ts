@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Round } from '../../shared/ids.ts';
+import { isProvenBest } from '../../shared/seating/bounds.ts';
 import type { Assignment, Instance } from '../../shared/seating/instance.ts';
 import type { Terms } from '../../shared/seating/terms.ts';
 import { isBetter } from './measure.ts';
@@ -90,7 +91,7 @@ export class Run {
 
   #endAtBest(): void {
     const best = this.#best;
-    if (best !== null && best.placement.unplaced.length === 0 && best.terms.total <= this.#least)
+    if (best !== null && best.placement.unplaced.length === 0 && isProvenBest(best.terms.total, this.#least))
       this.#timeUp();
   }
 

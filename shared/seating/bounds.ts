@@ -12,6 +12,12 @@ export interface Bounds {
   short: number;
 }
 
+/** Sums of weights that are no whole numbers differ this much at most. */
+const EXACT = 1e-6;
+
+/** Whether a plan in which everybody sits is proven to be the best by a bound on the total. */
+export const isProvenBest = (total: number, bound: number): boolean => total <= bound + EXACT;
+
 /**
  * Proven lower bounds, term by term: the cheapest flow for the wishes, the even spread over every set of tables that
  * people are confined to for living rooms and values, and a count of the pairs there are for meeting again. The

@@ -16,7 +16,7 @@ interface Ways {
  * each pair of rounds counts for 2/rounds; the same goes for a theme that somebody has m times. Who is pinned, has a
  * companion or is not there all day is left out. At most the weighted sum of the terms `pref` and `repeats`.
  */
-export function crossingsBound({ people, config }: Instance, m: Model): number {
+export function crossingsBound({ people }: Instance, m: Model): number {
   const paired = new Set(people.flatMap(({ id, with: other }) => (other === undefined ? [] : [id, other])));
   const isFree = (p: number) =>
     !paired.has(people[p]!.id) &&
@@ -27,7 +27,7 @@ export function crossingsBound({ people, config }: Instance, m: Model): number {
   for (let r = 0; r < m.rounds; r++)
     for (let later = r + 1; later < m.rounds; later++)
       cost += Math.max(crossing(m, free, r, later), crossing(m, free, later, r));
-  return (cost * 2) / Math.max(2, config.rounds);
+  return (2 / m.rounds) * cost;
 }
 
 /** What so many people cost at least who sit anywhere in one round and go on to the other. */
