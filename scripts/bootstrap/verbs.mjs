@@ -19,7 +19,8 @@ const VERBS = {
   test,
   torture,
   bench: (args) => runSource(inRoot('scripts', 'bench', 'main.ts'), args),
-  screenshots: (args) => runSource(inRoot('scripts', 'screenshots', 'main.ts'), args),
+  screenshots: (args) =>
+    runSource(inRoot('scripts', 'screenshots', 'main.ts'), args, { built: !args.includes('--help') }),
   dev: (args) => runSource(inRoot('scripts', 'dev.ts'), args, { built: false }),
 };
 

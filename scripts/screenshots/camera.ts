@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Moment, Shot, State } from './shot.ts';
-import { LANGUAGES, type Language } from './shot.ts';
+import { type Language, type Moment, type Shot, type State, type Take, takesOf } from './shot.ts';
 import { SIZES, type Size } from './sizes.ts';
 import type { PictureHall } from './stage.ts';
 
@@ -45,24 +44,20 @@ export class Camera {
   ) {}
 
   asks(shot: Shot): boolean {
-    const { screens, names, sizes, languages } = this.wanted;
-    return (
-      has(screens, shot.screen) &&
-      has(names, shot.name) &&
-      shot.sizes.some((size) => has(sizes, size)) &&
-      (shot.languages ?? ['nl']).some((language) => has(languages, language)) &&
-      has(shot.states, this.state)
-    );
+    return this.#takes(shot).length > 0;
   }
 
   async takeAll({ shots }: Moment): Promise<void> {
-    for (const shot of shots) {
-      if (!this.asks(shot)) continue;
-      for (const size of shot.sizes)
-        for (const language of LANGUAGES)
-          if (has(this.wanted.sizes, size) && has(this.wanted.languages, language))
-            if ((shot.languages ?? ['nl']).includes(language)) await this.#take(shot, size, language);
-    }
+    for (const shot of shots)
+      for (const { size, language } of this.#takes(shot)) await this.#take(shot, size, language);
+  }
+
+  #takes(shot: Shot): Take[] {
+    const { screens, names, sizes, languages } = this.wanted;
+    if (!has(screens, shot.screen) || !has(names, shot.name)) return [];
+    return takesOf(shot, this.state).filter(
+      ({ size, language }) => has(sizes, size) && has(languages, language),
+    );
   }
 
   /** The server goes, and what is left open is looked at. */
@@ -71,7 +66,7 @@ export class Camera {
     await this.hall.close();
     for (const { page, path } of this.#left) {
       await page
-        .getByText(/geen verbinding|op deze tablet|لا يوجد اتصال/i)
+        .getByText(/geen verbinding|op deze tablet|no connection|لا يوجد اتصال/i)
         .first()
         .waitFor({ timeout: PATIENCE_MS })
         .catch(() => this.missed.push(`${path}: does not say that there is no line`));

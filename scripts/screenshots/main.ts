@@ -14,7 +14,7 @@ import { PictureHall } from './stage.ts';
  * can be. Look at them before a day: what stands in the folder is what people will see. `--only desk` takes those of one
  * screen; `--state`, `--size`, `--language` and `--name` narrow it further, and each can be given more than once.
  */
-const OUT = resolve(import.meta.dirname, '../../screenshots');
+const FOLDER = resolve(import.meta.dirname, '../../screenshots');
 
 const HELP = `Takes a picture of every screen, with little, usual and much on it, to look at before a day.
 Each of these narrows what is taken, and can be given more than once:
@@ -22,14 +22,18 @@ Each of these narrows what is taken, and can be given more than once:
   --state     ${STATES.join(', ')}
   --size      ${SIZE_NAMES.join(', ')}
   --language  ${LANGUAGES.join(', ')}
-  --name      what is seen, such as "in a round"`;
+  --name      what is seen, such as "in a round"
+They lie in screenshots/, which is emptied when everything is taken; --out names another folder.`;
 
 const many = { type: 'string', multiple: true } as const;
 
 async function main(argv: string[]): Promise<number> {
   const { values } = parseArgs({
     args: argv,
-    options: { only: many, state: many, size: many, language: many, name: many, help: { type: 'boolean' } },
+    options: {
+      ...{ only: many, state: many, size: many, language: many, name: many },
+      ...{ out: { type: 'string' }, help: { type: 'boolean' } },
+    },
   });
   if (values.help) {
     console.log(HELP);
@@ -47,7 +51,8 @@ async function main(argv: string[]): Promise<number> {
         console.error(`There is no ${name}; there are: ${all.join(', ')}.`);
         return 2;
       }
-  if (argv.length === 0) rmSync(OUT, { recursive: true, force: true });
+  if (argv.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+  const out = values.out === undefined ? FOLDER : resolve(values.out);
   const wanted: Wanted = {
     ...(values.only && { screens: values.only }),
     ...(values.state && { states: values.state }),
@@ -55,14 +60,14 @@ async function main(argv: string[]): Promise<number> {
     ...(values.language && { languages: values.language }),
     ...(values.name && { names: values.name }),
   };
-  const missed = await takeDays(wanted);
-  writeContactSheet(OUT);
-  console.log(`To look at: ${join(OUT, 'index.html')}`);
+  const missed = await takeDays(wanted, out);
+  writeContactSheet(out);
+  console.log(`To look at: ${join(out, 'index.html')}`);
   for (const line of missed) console.error(`Not taken: ${line}`);
   return missed.length === 0 ? 0 : 1;
 }
 
-async function takeDays(wanted: Wanted): Promise<string[]> {
+async function takeDays(wanted: Wanted, out: string): Promise<string[]> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: [
@@ -73,14 +78,14 @@ async function takeDays(wanted: Wanted): Promise<string[]> {
   });
   const missed: string[] = [];
   for (const state of STATES)
-    if (wanted.states?.includes(state) ?? true) missed.push(...(await takeDay(browser, state, wanted)));
+    if (wanted.states?.includes(state) ?? true) missed.push(...(await takeDay(browser, state, wanted, out)));
   await browser.close();
   return missed;
 }
 
-async function takeDay(browser: Browser, state: State, wanted: Wanted): Promise<string[]> {
+async function takeDay(browser: Browser, state: State, wanted: Wanted, out: string): Promise<string[]> {
   const hall = await PictureHall.open();
-  const camera = new Camera(browser, hall, state, OUT, wanted, (line) => console.log(`${state} ${line}`));
+  const camera = new Camera(browser, hall, state, out, wanted, (line) => console.log(`${state} ${line}`));
   const last = DAY.findLastIndex(({ shots }) => shots.some((shot) => camera.asks(shot)));
   for (const moment of DAY.slice(0, last + 1)) {
     await moment.begin?.(hall, state);

@@ -20,9 +20,13 @@ export const SCREENS = [
 ] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
-export const LANGUAGES = ['nl', 'ar'] as const;
+export const LANGUAGES = ['nl', 'en', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const BOTH: readonly Language[] = LANGUAGES;
+/** One that reads from the left, and one from the right. */
+export const BOTH: readonly Language[] = ['nl', 'ar'];
+
+/** Screens of those who work with them, in Dutch or English and on a monitor of any size. */
+const WORKPLACES: readonly ScreenName[] = ['desk', 'floor', 'themeteam', 'director', 'organiser'];
 
 /** One thing to look at, at each of its sizes and in each of its languages. */
 export interface Shot {
@@ -41,6 +45,28 @@ export interface Shot {
   cut?: true;
   /** Only what is on the screen, not what is below it. */
   still?: true;
+}
+
+/** One picture of a shot. */
+export interface Take {
+  size: Size;
+  language: Language;
+}
+
+/**
+ * The pictures of a shot in a state; none where it is not seen in that state. A workplace is also looked at in English and
+ * on a wide monitor, once: where it holds most.
+ */
+export function takesOf({ screen, sizes, languages = ['nl'], states = STATES }: Shot, state: State): Take[] {
+  if (!states.includes(state)) return [];
+  const takes = sizes.flatMap((size) => languages.map((language): Take => ({ size, language })));
+  if (!WORKPLACES.includes(screen) || state !== states.at(-1)) return takes;
+  const wide: Take = { size: 'wide', language: 'nl' };
+  return [
+    ...takes,
+    ...sizes.slice(0, 1).map((size): Take => ({ size, language: 'en' })),
+    ...(sizes.includes('wide') ? [] : [wide]),
+  ];
 }
 
 /** A point of the day, and what is worth a look then. */

@@ -50,7 +50,7 @@ export const DOOR: Moment = {
         await page.getByLabel('Nummer van de tafel').fill('12');
         await page.getByLabel('Code van zes cijfers').fill('000000');
         await press(page, 'Open de tafel');
-        await page.getByRole('status').first().waitFor();
+        await page.locator('[aria-invalid="true"]').waitFor();
       },
     },
     { ...onTablet, ...wrong, name: 'practice', url: ({ url }) => `${url}/tafel?oefen` },
