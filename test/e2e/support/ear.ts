@@ -55,11 +55,13 @@ export class Ear {
   }
 
   /**
-   * All that is said of a part when it is read from beginning to end.
+   * All that is said of a part when it is read from beginning to end, once it is there.
    * @param names differ from run to run and are left out, as are numbers
    */
   async reads(selector: string, names: readonly string[] = []): Promise<string> {
-    const text = await this.#page.locator(selector).ariaSnapshot();
+    const part = this.#page.locator(selector);
+    await part.waitFor();
+    const text = await part.ariaSnapshot();
     const general = names.reduce((read, name) => read.replaceAll(name, '…'), text);
     return general.replace(/\b(?<!level=)(?<!Ronde )\d+\b/g, '…');
   }
