@@ -48,6 +48,18 @@ export const SAMPLES = {
     en: 'This card was not kept. Please try again.',
     ar: 'لم تُحفظ هذه البطاقة. حاول مرة أخرى.',
   },
+  quiet: { nl: 'op deze tablet', en: 'on this tablet', ar: 'على هذا الجهاز' },
+  ok: { nl: 'bewaard', en: 'saved', ar: 'محفوظة' },
+  shown: { nl: 'op het scherm', en: 'on the screen', ar: 'على الشاشة' },
+  gone: { nl: 'Teruggenomen', en: 'Taken back', ar: 'مسحوبة' },
+  restore: { nl: 'Zet terug', en: 'Put back', ar: 'أعِدها' },
+  less: { nl: 'Eén minder', en: 'One fewer', ar: 'أقل بواحد' },
+  more: { nl: 'Eén meer', en: 'One more', ar: 'أكثر بواحد' },
+  noLine: {
+    nl: 'Er is even geen verbinding. Je verliest niets.',
+    en: 'There is no connection just now. Nothing is lost.',
+    ar: 'لا يوجد اتصال الآن. لن يضيع شيء.',
+  },
   empty: { nl: 'Nog geen kaarten.', en: 'No cards yet.', ar: 'لا توجد بطاقات بعد.' },
   emptyHow: {
     nl: 'Ze komen hier zodra een tafel iets opschrijft.',

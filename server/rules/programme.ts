@@ -52,7 +52,7 @@ export const programmeRules: Rules<
       if (step === undefined) return refusal('step-unknown', { step: id });
       // Two directors pressed at once: it runs, and does not begin again.
       if (running?.step === id) return ALREADY;
-      return { facts: begin(step, situation, end(situation)) };
+      return { facts: begin(step, situation, end(situation, step)) };
     },
   },
   extendStep: {
@@ -108,7 +108,7 @@ export const programmeRules: Rules<
       const { programme } = situation.summit;
       if (programme.running?.step !== id) return programme.steps.has(id) ? ALREADY : refusal('step-unknown');
       const next = neighbour(programme, id, 1);
-      const ended = end(situation);
+      const ended = end(situation, next);
       return { facts: next === null ? ended : begin(next, situation, ended) };
     },
   },
@@ -153,13 +153,27 @@ const knownOf = ({ summit }: Summit) => ({
   tables: new Set([...summit.tables.values()].map(({ number }) => number)),
 });
 
-/** The end of what runs, with its closing effects; nothing when nothing runs. */
-function end(situation: Situation): Fact[] {
+/**
+ * The end of what runs, with its closing effects; nothing when nothing runs.
+ * @param next what begins in the same breath
+ */
+function end(situation: Situation, next: Step | null = null): Fact[] {
   const { running, steps } = situation.summit.programme;
   if (running === null) return [];
   const ended: Fact[] = [{ type: 'stepEnded', step: running.step, endedAt: situation.now }];
   const step = steps.get(running.step);
-  return step === undefined ? ended : [...ended, ...effectFacts(step, step.closing, situation, ended)];
+  return step === undefined
+    ? ended
+    : [...ended, ...effectFacts(step, closingOf(step, next), situation, ended)];
+}
+
+/**
+ * What a round tells its tables at its end is for the pause after it. Where the next round begins at once, they would read
+ * that the round is over beside its question.
+ */
+function closingOf({ round, closing }: Step, next: Step | null): Step['closing'] {
+  const straightOn = round !== undefined && next?.round !== undefined;
+  return straightOn ? closing?.filter((effect) => effect.do !== 'tellTables') : closing;
 }
 
 /** The start of a step with the whole of its time, its scene and its opening effects. */

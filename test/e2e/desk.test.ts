@@ -57,6 +57,28 @@ describe('the desk', () => {
     await expect.poll(() => hall.app.engine.summit.people.arrived.size).toBe(2);
   });
 
+  it('has what was typed still when the page is loaded again, until it is put aside', async () => {
+    const { page } = desk;
+    const field = page.getByRole('combobox');
+    await field.fill('bakk');
+    await page.reload();
+    await expect.poll(() => field.inputValue()).toBe('bakk');
+    await field.press('Escape');
+
+    await page.getByRole('button', { name: 'Nieuwe gast' }).click();
+    await page.getByRole('radio', { name: 'Wildcard' }).check();
+    await page.getByLabel('Naam').last().fill('Noor Willemse');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Nieuwe gast' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Wildcard' }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Naam').last().inputValue()).toBe('Noor Willemse');
+
+    await page.getByRole('button', { name: 'Annuleer' }).click();
+    await page.reload();
+    await page.getByText('Klaar voor de volgende').waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('takes an arrival back', async () => {
     await desk.page.getByRole('button', { name: 'Toch niet aangemeld' }).click();
     await expect.poll(() => hall.app.engine.summit.people.arrived.size).toBe(1);

@@ -24,7 +24,6 @@ const shifts = (page: Page): Promise<unknown> =>
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shifts)))))',
   );
 
-// With motion: a page that glides to what is new is no jump.
 describe('nothing moves under the finger', () => {
   let hall: Hall;
   let browser: Browser;
@@ -38,20 +37,22 @@ describe('nothing moves under the finger', () => {
     await hall.close();
   });
 
-  async function watched(url: string, viewport: { width: number; height: number }) {
-    const context = await openContext(browser, { viewport, reducedMotion: 'no-preference' });
+  // With motion: a page that glides to what is new is no jump.
+  async function watched(url: string, viewport: { width: number; height: number }, motion = true) {
+    const reducedMotion = motion ? 'no-preference' : 'reduce';
+    const context = await openContext(browser, { viewport, reducedMotion });
     await context.addInitScript(WATCH);
     const page = await context.newPage();
     await page.goto(url);
     return { page, context };
   }
 
-  async function open(voters: 'organisers' | 'tables'): Promise<string> {
-    const ballot = hall.app.clock.newId();
-    const options = [...hall.app.engine.summit.summit.themes.keys()];
+  async function open(voters: 'organisers' | 'tables', where = hall): Promise<string> {
+    const ballot = where.app.clock.newId();
+    const options = [...where.app.engine.summit.summit.themes.keys()];
     const title = { nl: 'Wat nemen we mee?' };
     const whose = voters === 'tables' ? ({ voters } as const) : {};
-    await hall.run({ type: 'openBallot', ballot, title, options, choose: 2, ...whose });
+    await where.run({ type: 'openBallot', ballot, title, options, choose: 2, ...whose });
     return ballot;
   }
 
@@ -74,9 +75,62 @@ describe('nothing moves under the finger', () => {
     await page.getByRole('button', { name: 'Hulp vragen' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await shifts(page)).toEqual([]);
-    await open('tables');
+    const ballot = await open('tables');
     await page.getByRole('checkbox').first().waitFor();
     expect(await shifts(page)).toEqual([]);
+    await hall.run({ type: 'closeBallot', ballot });
+    await context.close();
+  });
+
+  const topOf = async (page: Page, words: string): Promise<number> =>
+    (await page.getByText(words, { exact: true }).first().boundingBox())?.y ?? Number.NaN;
+  const toVote = (page: Page) => page.getByRole('button', { name: 'Naar de stemming' });
+
+  it('for who wants no motion: he stays where he reads, and goes to the vote himself', async () => {
+    const sign = (await hall.signs())[3] as Sign;
+    const { page, context } = await watched(sign.url, TABLET, false);
+    await page.getByRole('button', { name: 'Hulp vragen' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const before = await topOf(page, 'Afsluiting');
+    const ballot = await open('tables');
+    await toVote(page).waitFor();
+    expect(await shifts(page)).toEqual([]);
+    expect(await topOf(page, 'Afsluiting')).toBeCloseTo(before, 0);
+    await toVote(page).click();
+    await toVote(page).waitFor({ state: 'detached' });
+    expect(await topOf(page, 'Elke tafel heeft één stem. Kies samen.')).toBeGreaterThan(0);
+    await hall.run({ type: 'closeBallot', ballot });
+    await context.close();
+  });
+
+  it('for who reads a phone and wants no motion', async () => {
+    // One in which no vote was closed yet: that one would make room for the new one.
+    const fresh = await Hall.open();
+    await fresh.run({ type: 'startStep', step: 'slot' });
+    const voter = (await fresh.badges()).find(({ role }) => role === 'organiser') as Badge;
+    const { page, context } = await watched(voter.url, PHONE, false);
+    const here = 'Welkom. Laat je badge zien bij de balie, dan ben je aangemeld.';
+    await page.getByText(here).waitFor();
+    await page.waitForLoadState('networkidle');
+    const before = await topOf(page, here);
+    await open('organisers', fresh);
+    await toVote(page).waitFor();
+    expect(await shifts(page)).toEqual([]);
+    expect(await topOf(page, here)).toBeCloseTo(before, 0);
+    await context.close();
+    await fresh.close();
+  });
+
+  it('for who writes in one line: the title of a proposal keeps its place', async () => {
+    await hall.run({ type: 'startStep', step: 'voorstel' });
+    const sign = (await hall.signs())[4] as Sign;
+    const { page, context } = await watched(sign.url, TABLET);
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Titel').fill('Een bank op elke hoek');
+    const before = await topOf(page, 'Ons voorstel');
+    await open('tables');
+    await toVote(page).waitFor();
+    expect(await topOf(page, 'Ons voorstel')).toBeCloseTo(before, 0);
     await context.close();
   });
 });

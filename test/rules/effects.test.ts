@@ -55,14 +55,14 @@ describe('opening and closing effects', () => {
         steps: STEPS.map((step) =>
           step.id === 'first'
             ? { ...step, closing: [BELL, { do: 'showScene', scene: { kind: 'calm' } }] }
-            : step.id === 'second'
+            : step.id === 'vote'
               ? { ...step, opening: [VOTE] }
               : step,
         ),
       } as Fact,
       started('first'),
     ];
-    const facts = decided(given(...day).when(director, start('second')));
+    const facts = decided(given(...day).when(director, start('vote')));
     expect(types(facts)).toEqual(['stepEnded', 'tablesTold', 'sceneShown', 'stepStarted', 'ballotOpened']);
     expect(facts[1]).toEqual({
       type: 'tablesTold',
@@ -122,6 +122,26 @@ describe('opening and closing effects', () => {
     expect(told({ opening: [{ ...BELL, tables: { numbers: [3] } } as Effect] })).toMatchObject({
       tables: ['t3'],
     });
+  });
+
+  test('what a round says at its end is not said where the next round begins at once', () => {
+    const day = [
+      ...PREPARED,
+      with_('first', { closing: [BELL, { do: 'showScene', scene: { kind: 'calm' } }] }),
+      started('first'),
+    ];
+    const begun = ['stepEnded', 'sceneShown', 'stepStarted'];
+    expect(types(decided(given(...day).when(director, start('second'))))).toEqual(begun);
+    const skip = { type: 'skipStep', step: 'first' } as const;
+    expect(types(decided(given(...day).when(director, skip)))).toEqual(begun);
+    const ending = decided(given(...day).when(director, { type: 'endStep' }));
+    expect(types(ending)).toEqual(['stepEnded', 'tablesTold', 'sceneShown']);
+  });
+
+  test('what a round says as it begins is said, also where another was just over', () => {
+    const day = [...PREPARED, with_('second', { opening: [BELL] }), started('first')];
+    const facts = decided(given(...day).when(director, start('second')));
+    expect(types(facts)).toEqual(['stepEnded', 'stepStarted', 'tablesTold']);
   });
 
   test('going back closes nothing, and opens nothing again', () => {

@@ -73,4 +73,5 @@ export const ballots: Translation<typeof dutch> = {
   tableVote: 'طاولتكم تصوّت',
   tableVoteHow: 'لكل طاولة صوت واحد. اختاروا معًا.',
   tableVoteDone: 'تم احتساب صوت طاولتكم.',
+  toVote: 'انتقل إلى التصويت',
 };

@@ -46,10 +46,11 @@ export const ballots: Translation<typeof dutch> = {
   confirmFinal: 'You cannot change your choice here afterwards.',
   kioskVoteTitle: 'Vote without a phone',
   kioskVoteNone: 'There is no vote now.',
-  kioskVoteNot: 'You cannot vote in this ballot with this badge.',
+  kioskVoteNot: 'You cannot take part in this vote with this badge.',
   kioskVoteDone: 'Your vote is counted. Thank you.',
   kioskVoteFailed: 'Your vote is not counted yet. Try again, or ask somebody for help.',
   tableVote: 'Your table votes',
   tableVoteHow: 'Each table has one vote. Choose together.',
   tableVoteDone: 'The vote of your table is counted.',
+  toVote: 'Go to the vote',
 };

@@ -50,9 +50,9 @@ export const door: Translation<typeof dutch> = {
 
   repackNow: '{here} guests are in. {open} tables are open, of which {half} are half empty or emptier.',
   repackHint:
-    'Half-empty tables are merged with another table of the same theme. Who sits at a table that stays, stays there.',
-  repackSpare: 'Keep seats for who may still come',
-  repackSpareHint: 'Who is not here now gives up the seat. Whoever comes later gets a new one.',
+    'Half-empty tables are merged with another table of the same theme. Those at a table that stays, stay there.',
+  repackSpare: 'Keep seats for those who may still come',
+  repackSpareHint: 'Anybody who is not here now gives up the seat. Whoever comes later gets a new one.',
   repackBegins: 'From when?',
   repackNext: 'From the next round',
   repackAtOnce: 'At once, also at tables that are talking',

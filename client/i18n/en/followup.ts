@@ -3,11 +3,10 @@ import type { Translation } from '../texts.ts';
 
 export const followup: Translation<typeof dutch> = {
   followupHint: 'What was chosen gets somebody who takes it on, a working group and a first date here.',
-  chosenIn: 'Chosen in the ballot “{title}”',
-  makeChosen: { one: 'Make this a follow-up', other: 'Make all {count} a follow-up' },
+  chosenIn: 'Chosen in the vote “{title}”',
+  makeChosen: { one: 'Make this a follow-up', other: 'Make follow-ups of all {count}' },
   noFollowupYet: 'There is no follow-up yet',
-  noFollowupHow:
-    'After the ballot one press of a button puts ready what was chosen. Or pick something yourself.',
+  noFollowupHow: 'After the vote, one press of a button lists what was chosen. Or pick something yourself.',
   status_todo: 'to do',
   status_planned: 'planned',
   status_running: 'under way',
@@ -43,8 +42,8 @@ export const followup: Translation<typeof dutch> = {
   sort_bundle: 'bundle',
   sort_proposal: 'proposal',
   sort_theme: 'theme',
-  sort_ballot: 'ballot',
-  sort_option: 'option in the ballot',
+  sort_ballot: 'vote',
+  sort_option: 'option in the vote',
   sort_followup: 'follow-up',
   ofTable: 'table {number}',
   votesGot: { one: '{count} vote', other: '{count} votes' },

@@ -31,7 +31,7 @@ export const look: Translation<typeof dutch> = {
   logoKind: 'This is no SVG, PNG, WebP or JPEG. Choose another file.',
   logoUnreadable: 'We cannot read this file. Choose another one.',
   logoTooBig: 'This logo is too big. Choose a file of at most 35 kB, or an ordinary image.',
-  secondLanguage: 'Second language beside the Dutch',
+  secondLanguage: 'Second language beside Dutch',
   noSecond: 'None',
   report: 'Address of the report',
   reportHint: 'As a QR code on the last screen. For example burgertopleiden.nl/verslag',

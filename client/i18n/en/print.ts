@@ -13,7 +13,7 @@ export const print: Translation<typeof dutch> = {
   paper_choices: 'List for the choice of themes',
   paperAbout_badges: 'A badge with name, QR code and code. You can print it again: the badge stays the same.',
   paperAbout_blanks:
-    'For who comes without being listed. The desk scans a blank badge and puts a name to it. Each time you get new ones.',
+    'For people who come without being listed. The desk scans a blank badge and puts a name to it. Each time you get new ones.',
   paperAbout_signs: 'A sign for each table, with the code by which the facilitator pairs a tablet.',
   paperAbout_rooms: 'A sign for the door of each room: its name, the tables and their themes.',
   paperAbout_lists:
@@ -21,7 +21,7 @@ export const print: Translation<typeof dutch> = {
   paperAbout_forms:
     'For a table whose tablet fails. Each card has a number: it is typed in later and counts once.',
   paperAbout_ballots:
-    'For who has no phone. Open the vote first: only then the order is drawn and the numbers are right. Nothing on a card leads to anybody.',
+    'For those who have no phone. Open the vote first: only then is the order drawn, and are the numbers right. Nothing on a card leads to anybody.',
 
   badgeGroup: 'For whom?',
   badges_all: 'Everybody',
@@ -42,7 +42,7 @@ export const print: Translation<typeof dutch> = {
   formatHint_62mm: 'label printer',
   formatHint_89x36: 'label printer',
   withSeats: 'Print the table of each round on it',
-  withSeatsHint: 'Who moves after that sees the new table on the phone or at the desk.',
+  withSeatsHint: 'Anybody who moves after that sees the new table on the phone or at the desk.',
   paperLanguage: 'Language on the paper',
   howMany: 'How many?',
   howManyDesks: 'Over how many desks?',

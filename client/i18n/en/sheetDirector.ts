@@ -9,7 +9,7 @@ export const sheetDirector: Translation<typeof dutch> = {
   sheetQuestion1: 'We are running late.',
   sheetAnswer1: 'Tap “+5 minutes”. All clocks follow. With “Pause” the clock stands still.',
   sheetQuestion2: 'I pressed the wrong button.',
-  sheetAnswer2: 'Choose “Take the last button back”, or “Put back what was there” for a picture.',
+  sheetAnswer2: 'Choose “Undo the last press”, or “Put back what was there” for a picture.',
   sheetQuestion3: 'Something goes wrong in the hall.',
   sheetAnswer3: 'Choose “Calm picture” or press F8. All screens become calm. Then you go on where you were.',
   sheetQuestion4: 'The connection drops.',

@@ -52,4 +52,5 @@ export const ballots = {
   tableVote: 'Jullie tafel stemt',
   tableVoteHow: 'Elke tafel heeft één stem. Kies samen.',
   tableVoteDone: 'De stem van jullie tafel is geteld.',
+  toVote: 'Naar de stemming',
 } as const satisfies Texts;

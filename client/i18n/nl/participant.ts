@@ -20,7 +20,7 @@ export const participant = {
   roundsTitle: 'Jouw tafels vandaag',
   noTable: 'nog geen tafel',
   withoutTable: 'geen tafel',
-  here: 'Fijn dat je er bent. Je bent aangemeld.',
+  here: 'Fijn dat je er bent. Je bent aangemeld.',
   notHere: 'Welkom. Laat je badge zien bij de balie, dan ben je aangemeld.',
   notBegun: 'De burgertop begint zo',
   betweenSteps: 'We gaan zo verder',

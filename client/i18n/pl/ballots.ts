@@ -67,4 +67,5 @@ export const ballots: Translation<typeof dutch> = {
   tableVote: 'Wasz stolik głosuje',
   tableVoteHow: 'Każdy stolik ma jeden głos. Wybierzcie razem.',
   tableVoteDone: 'Głos waszego stolika jest policzony.',
+  toVote: 'Przejdź do głosowania',
 };

@@ -52,4 +52,5 @@ export const ballots: Translation<typeof dutch> = {
   tableVote: 'Masanız oy veriyor',
   tableVoteHow: 'Her masanın bir oyu var. Birlikte seçin.',
   tableVoteDone: 'Masanızın oyu sayıldı.',
+  toVote: 'Oylamaya git',
 };

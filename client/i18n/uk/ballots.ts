@@ -67,4 +67,5 @@ export const ballots: Translation<typeof dutch> = {
   tableVote: 'Ваш стіл голосує',
   tableVoteHow: 'Кожен стіл має один голос. Обирайте разом.',
   tableVoteDone: 'Голос вашого столу враховано.',
+  toVote: 'До голосування',
 };
