@@ -25,11 +25,11 @@ const halved = ({ width, height }: Place['viewport']) => ({
 const marked = (mark: string, faults: string[]): string[] => faults.map((fault) => `${mark}: ${fault}`);
 
 /** What is wrong with a page, a line a fault: as it stands, with keys, in the system's colours, zoomed and narrow. */
-async function faults(page: Page, { target, viewport, still, enhanced }: Place): Promise<string[]> {
+async function faults(page: Page, { viewport, still, enhanced }: Place): Promise<string[]> {
   await page.evaluate(watchReach);
   const found = [...(await axeProblems(page, enhanced)), ...(await moving(page))];
   if (still) return found;
-  found.push(...(await barred(page)), ...(await smallTargets(page, target)), ...(await hiddenFocus(page)));
+  found.push(...(await barred(page)), ...(await smallTargets(page)), ...(await hiddenFocus(page)));
   await page.emulateMedia({ forcedColors: 'active' });
   found.push(...marked('forced colours', [...(await edgeless(page)), ...(await hiddenFocus(page, FEW))]));
   await page.emulateMedia({ forcedColors: null, contrast: 'more' });

@@ -98,7 +98,7 @@ export const desk: Translation<typeof dutch> = {
   label_62mm: 'roll of 62 mm',
   label_54x86: '54 × 86 mm, upright',
   labelPrint: 'Print this badge',
-  queueAsk: 'How many people wait here?',
+  queueAsk: 'How many are waiting here?',
   queue_none: 'none',
   queue_few: '1-5',
   queue_many: '6-15',

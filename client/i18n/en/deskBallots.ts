@@ -20,7 +20,8 @@ export const deskBallots: Translation<typeof dutch> = {
   cardSaved: 'The vote is counted.',
   cardIs: 'That is: {options}',
   batchOpen: 'Voting cards from the box',
-  batchHow: 'Put equal cards on one pile. Fill in for each pile what is on the cards and how many there are.',
+  batchHow:
+    'Put cards that say the same on one pile. Fill in for each pile what is on the cards and how many there are.',
   batchLeft: {
     one: '{count} card that was given out is not counted yet.',
     other: '{count} cards that were given out are not counted yet.',

@@ -3,13 +3,11 @@ import type { IdeaWords } from '../../../shared/facts/ideas.ts';
 import { LAPTOP, PHONE, SCREEN, TABLET } from './browser.ts';
 import type { Badge, Hall, Sign } from './hall.ts';
 
-/** A page of the summit as somebody finds it, and how large what he taps must be. */
+/** A page of the summit as somebody finds it. */
 export interface Place {
   name: string;
   url: (hall: Hall) => Promise<string>;
   viewport: { width: number; height: number };
-  /** CSS pixels: 44 for residents and facilitators, 24 (WCAG 2.5.8) for who works behind a laptop. */
-  target: 44 | 24;
   /** Resolves when the page stands there. */
   ready: (page: Page) => Promise<void>;
   locale?: 'ar';
@@ -42,9 +40,9 @@ const link =
   async (hall: Hall) =>
     (await hall.link(role)).replace('#', `${query}#`);
 
-const phone = { viewport: PHONE, target: 44, enhanced: true } as const;
-const tablet = { viewport: TABLET, target: 44 } as const;
-const laptop = { viewport: LAPTOP, target: 24 } as const;
+const phone = { viewport: PHONE, enhanced: true } as const;
+const tablet = { viewport: TABLET } as const;
+const laptop = { viewport: LAPTOP } as const;
 const STAGES =
   'summit tables themes programme people seating look print links door repack day followup'.split(' ');
 
@@ -96,7 +94,6 @@ export const PLACES: readonly Place[] = [
     url: link('screen'),
     ready: heading,
     viewport: SCREEN,
-    target: 24,
     still: true,
     enhanced: true,
   },

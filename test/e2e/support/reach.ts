@@ -48,8 +48,11 @@ export const barred = (page: Page): Promise<string[]> =>
     return arrived ? [] : ['the way past what stands before the work does not lead there'];
   });
 
-/** WCAG 2.5.8 and, at 44, 2.5.5: what is tapped and smaller than `least` CSS pixels. Links within a sentence are exempt. */
-export const smallTargets = (page: Page, least: number): Promise<string[]> =>
+/** WCAG 2.5.5, CSS pixels. */
+const TARGET = 44;
+
+/** What is tapped and smaller than a finger. Links within a sentence are exempt. */
+export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((wanted) => {
     const inSentence = (element: Element): boolean =>
       element.matches('a') && getComputedStyle(element).display === 'inline';
@@ -66,7 +69,7 @@ export const smallTargets = (page: Page, least: number): Promise<string[]> =>
         const fits = width >= wanted - 0.5 && height >= wanted - 0.5;
         return fits ? [] : [`${window.inWords(element)} is ${Math.round(width)} x ${Math.round(height)}`];
       });
-  }, least);
+  }, TARGET);
 
 /** WCAG 1.4.4: words that a box cuts off, without an ellipsis and without a way to scroll to the rest. */
 export const clipped = (page: Page): Promise<string[]> =>
