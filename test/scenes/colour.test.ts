@@ -31,6 +31,18 @@ describe('readable', () => {
     );
   });
 
+  it('gives the colours of a summit more where more contrast is asked for', () => {
+    fc.assert(
+      fc.property(colour, fc.constantFrom('light-contrast', 'dark-contrast'), (given, theme) => {
+        const paper = theme === 'light-contrast' ? '#ffffff' : '#000000';
+        const style = lookStyle({ colours: { main: given, accent: given } }, theme);
+        const [main = '', accent = ''] = [...style.matchAll(/#[0-9a-f]{6}/g)].map(([hex]) => hex);
+        expect(contrast(main, paper)).toBeGreaterThanOrEqual(12);
+        expect(contrast(accent, paper)).toBeGreaterThanOrEqual(7);
+      }),
+    );
+  });
+
   it('darkens yellow on light paper and lightens navy on dark', () => {
     expect(lookStyle({ colours: { main: '#ffe600', accent: '#ffe600' } }, 'light')).not.toContain('#ffe600');
     expect(lookStyle({ colours: { main: '#ffe600', accent: '#ffe600' } }, 'dark')).toContain(

@@ -21,7 +21,8 @@ export function scene(kind: SceneKind): Shot[] {
   const act: Shot['act'] = async (page, hall) => {
     await hall.run({ type: 'showScene', scene: show });
     await page.locator(`[data-scene="${kind}"]:not([aria-hidden="true"])`).waitFor();
-    await page.waitForFunction('document.querySelectorAll("[data-scene]").length === 1');
+    // The one before it has gone.
+    await page.locator('[data-scene]').nth(1).waitFor({ state: 'detached' });
   };
   const rare: readonly Size[] = RARE.includes(kind) ? ['uhd', 'upright'] : ['uhd'];
   const light: Shot = {
@@ -32,13 +33,14 @@ export function scene(kind: SceneKind): Shot[] {
     act,
   };
   if (!RARE.includes(kind)) return [light];
-  const dark: Shot = {
+  const themed = (theme: string): Shot => ({
     ...light,
-    name: `${kind} dark`,
+    name: `${kind} ${theme}`,
     sizes: ['wide'],
-    url: (hall) => hall.link('screen', '?theme=dark'),
-  };
-  return [light, dark];
+    url: (hall) => hall.link('screen', `?theme=${theme}`),
+  });
+  const contrasts = ['light-contrast', 'dark-contrast'].map(themed);
+  return [light, themed('dark'), ...contrasts.map((shot): Shot => ({ ...shot, states: ['full'] }))];
 }
 
 const phone = { screen: 'phone', sizes: ['phone'], languages: BOTH } as const;

@@ -89,14 +89,14 @@ export const PLACES: readonly Place[] = [
     enhanced: true,
     still: true,
   })),
-  {
-    name: 'screen',
-    url: link('screen'),
+  ...['', 'dark', 'light-contrast', 'dark-contrast'].map((theme) => ({
+    name: theme === '' ? 'screen' : `screen, ${theme}`,
+    url: link('screen', theme === '' ? '' : `?theme=${theme}`),
     ready: heading,
     viewport: SCREEN,
     still: true,
     enhanced: true,
-  },
+  })),
 ];
 
 /** Cards and a ballot, so that no page is empty. */
