@@ -22,7 +22,7 @@ const LAY_DOWN = `window.scrollTo(0, 0);
 for (const element of document.querySelectorAll('main *')) {
   const { position, bottom, contentVisibility } = getComputedStyle(element);
   if (contentVisibility === 'auto') element.style.contentVisibility = 'visible';
-  if (position === 'sticky' && bottom !== 'auto') element.style.position = 'relative';
+  if (position === 'sticky' && bottom !== 'auto') Object.assign(element.style, { position: 'relative', inset: 'auto' });
 }`;
 const has = (list: readonly string[] | undefined, name: string): boolean => list?.includes(name) ?? true;
 
@@ -121,7 +121,7 @@ async function settle(page: Page): Promise<void> {
 
 /** As the button does, wherever it is: below the page, or behind a dialog. */
 async function speak(page: Page, language: Language): Promise<void> {
-  const button = page.locator(`button[lang="${language}"]`).first();
+  const button = page.locator(`.languages button[lang="${language}"]`).first();
   await button.evaluate((element: HTMLElement) => element.click());
   await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');

@@ -110,6 +110,11 @@ describe('choosing a theme for the afternoon', () => {
     await page.getByLabel('Code op de badge').press('Enter');
     await page.getByRole('heading', { name: `Dag ${badges[3]!.name}` }).waitFor();
     await shoot(page, 'kiosk-choose');
+    const keep = await page.getByRole('button', { name: 'Bewaar mijn keuze' }).boundingBox();
+    expect(
+      (keep?.y ?? Number.NaN) + (keep?.height ?? 0),
+      'in sight, however many themes there are',
+    ).toBeLessThanOrEqual(TABLET.height);
     expect(await axeProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Jongeren' }).click();
     await page.getByRole('button', { name: 'Bewaar mijn keuze' }).click();

@@ -47,12 +47,12 @@ describe('nothing moves under the finger', () => {
     return { page, context };
   }
 
-  async function open(voters: 'organisers' | 'tables', where = hall): Promise<string> {
-    const ballot = where.app.clock.newId();
-    const options = [...where.app.engine.summit.summit.themes.keys()];
+  async function open(voters: 'organisers' | 'tables'): Promise<string> {
+    const ballot = hall.app.clock.newId();
+    const options = [...hall.app.engine.summit.summit.themes.keys()];
     const title = { nl: 'Wat nemen we mee?' };
     const whose = voters === 'tables' ? ({ voters } as const) : {};
-    await where.run({ type: 'openBallot', ballot, title, options, choose: 2, ...whose });
+    await hall.run({ type: 'openBallot', ballot, title, options, choose: 2, ...whose });
     return ballot;
   }
 
@@ -103,22 +103,39 @@ describe('nothing moves under the finger', () => {
     await context.close();
   });
 
-  it('for who reads a phone and wants no motion', async () => {
-    // One in which no vote was closed yet: that one would make room for the new one.
-    const fresh = await Hall.open();
-    await fresh.run({ type: 'startStep', step: 'slot' });
-    const voter = (await fresh.badges()).find(({ role }) => role === 'organiser') as Badge;
+  it('for who reads a phone and wants no motion, also below a vote that was closed before', async () => {
+    const voter = (await hall.badges()).find(({ role }) => role === 'organiser') as Badge;
+    await hall.run({ type: 'closeBallot', ballot: await open('organisers') });
     const { page, context } = await watched(voter.url, PHONE, false);
     const here = 'Welkom. Laat je badge zien bij de balie, dan ben je aangemeld.';
+    await page.getByText('De stemming is gesloten.').waitFor();
     await page.getByText(here).waitFor();
     await page.waitForLoadState('networkidle');
     const before = await topOf(page, here);
-    await open('organisers', fresh);
+    const ballot = await open('organisers');
     await toVote(page).waitFor();
     expect(await shifts(page)).toEqual([]);
     expect(await topOf(page, here)).toBeCloseTo(before, 0);
+    await hall.run({ type: 'closeBallot', ballot });
     await context.close();
-    await fresh.close();
+  });
+
+  it('on a tablet whose proposal part comes late: what stands below it is not seen before', async () => {
+    await hall.run({ type: 'startStep', step: 'voorstel' });
+    const sign = (await hall.signs())[5] as Sign;
+    const context = await openContext(browser, { viewport: TABLET });
+    await context.addInitScript(WATCH);
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await context.route(/ProposalPart[^/]*\.js/, (route) => held.then(() => route.continue()));
+    const page = await context.newPage();
+    await page.goto(sign.url);
+    await page.getByRole('button', { name: 'Schrijf een kaart' }).waitFor();
+    await page.getByRole('button', { name: 'Hulp vragen' }).waitFor();
+    release();
+    await page.getByLabel('Titel').waitFor();
+    expect(await shifts(page)).toEqual([]);
+    await context.close();
   });
 
   it('for who writes in one line: the title of a proposal keeps its place', async () => {
