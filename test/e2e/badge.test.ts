@@ -29,7 +29,7 @@ describe('the badge page', () => {
     await heading.waitFor();
     expect(await heading.textContent()).toContain(`Tafel ${table?.number}`);
     // A third of the phone's height is the number.
-    const number = await page.locator('.giant').boundingBox();
+    const number = await page.locator('.table-number').boundingBox();
     expect(number?.height).toBeGreaterThan(PHONE.height / 4);
     expect(await axeProblems(page)).toEqual([]);
     // The secret is out of the address at once.
@@ -50,7 +50,7 @@ describe('the badge page', () => {
     const { page, troubles, close } = await visit(browser, badge.url, { viewport: PHONE, locale: 'ar' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.locator('.giant').textContent()).toBe(String(seatOf(1)?.number));
+    expect(await page.locator('.table-number').textContent()).toBe(String(seatOf(1)?.number));
     expect(await axeProblems(page)).toEqual([]);
     expect(troubles).toEqual([]);
     await close();
