@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { Hand, WAYS, type Way } from '../hand.ts';
 import { hasBrowser, openPageHall, type PageHall } from '../pages.ts';
 import { pinLoad, unpinLoad } from '../process.ts';
@@ -13,6 +13,8 @@ const SLOWED = 6;
 const SHORTEST_MS = 16;
 /** Until the picture after an act has been reported. */
 const REPORTED_MS = 200;
+/** More than the browser puts around a page. */
+const BARS_PX = 300;
 const IDEA = 'Een bankje bij elke halte';
 /** Somebody may be busy on this machine, and it is slowed besides. */
 const PATIENCE_MS = 120_000;
@@ -148,6 +150,16 @@ async function walkedOften(hall: PageHall, walk: Omit<Walk, 'what'>, way: Way, r
   return { acts, shifted: most(all, ({ shifted }) => shifted) };
 }
 
+/**
+ * The browser's own bars stand inside its window, and what a page shows below the window's end counts as never drawn:
+ * the window is made larger than its page.
+ */
+async function widen(device: CDPSession, { width, height }: Walk['viewport']): Promise<void> {
+  const { windowId } = await device.send('Browser.getWindowForTarget');
+  const bounds = { width: width + BARS_PX, height: height + BARS_PX };
+  await device.send('Browser.setWindowBounds', { windowId, bounds });
+}
+
 async function walked(
   hall: PageHall,
   { viewport, url, ready, acts }: Omit<Walk, 'what'>,
@@ -164,6 +176,7 @@ async function walked(
   page.setDefaultTimeout(PATIENCE_MS);
   await page.addInitScript(WATCH);
   const device = await context.newCDPSession(page);
+  await widen(device, viewport);
   await device.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await page.goto(await url(hall, visit));
   await ready(page);
