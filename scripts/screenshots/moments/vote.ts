@@ -177,10 +177,19 @@ export const RESULT: Moment = {
 export const FOLLOWUP: Moment = {
   async begin(hall, state) {
     if (FILLINGS[state].ideas === 0) return;
-    const themes = [...hall.app.engine.summit.summit.themes.keys()].slice(0, 4);
+    const { summit } = hall.app.engine;
+    const chosen = [...summit.ballots.ballots].flatMap(([ballot, { closed }]) =>
+      (closed?.chosen ?? []).map((of) => ({ ballot, of })),
+    );
+    const besides = [...summit.summit.themes.keys()].find((theme) => !chosen.some(({ of }) => of === theme));
     await hall.run({
       type: 'makeFollowups',
-      followups: themes.map((of) => ({ followup: hall.newId(), ballot: null, of })),
+      followups: [...chosen, ...(besides === undefined ? [] : [{ ballot: null, of: besides }])].map(
+        (source) => ({
+          followup: hall.newId(),
+          ...source,
+        }),
+      ),
     });
     const made = Object.entries(hall.app.engine.summit.followup.followups);
     for (const [i, [followup, { plan, revision }]] of made.slice(0, 2).entries())
