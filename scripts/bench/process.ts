@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Bench } from './result.ts';
 
@@ -12,8 +12,11 @@ function pin(pid: number | undefined, cpu: string, ...how: '-a'[]): void {
   if (pid !== undefined) spawnSync('taskset', [...how, '-p', '-c', cpu, String(pid)], { stdio: 'ignore' });
 }
 export const pinLoad = (pid: number | undefined): void => pin(pid, LOAD_CPU, '-a');
-/** Lets this process, and what it starts from now on, run wherever there is room. */
-export const unpinLoad = (): void => pin(process.pid, `0-${availableParallelism() - 1}`, '-a');
+/**
+ * Lets this process, and what it starts from now on, run wherever there is room. By the processors of the machine:
+ * `availableParallelism` counts those that this process was bound to.
+ */
+export const unpinLoad = (): void => pin(process.pid, `0-${cpus().length - 1}`, '-a');
 
 export interface Question {
   ask: string;
