@@ -127,12 +127,22 @@ const project = (
 const SPECIAL = ['test/e2e/**', '**/*.svelte.test.ts'];
 /** Suites that look at every picture or at seconds: with a second browser beside them they would measure that one. */
 const CLOCKED = ['test/e2e/plenaryTakes.test.ts', 'test/e2e/tabletBatteries.test.ts'];
+/**
+ * The files of a lane share a process: to load the server's libraries anew for each of them took more of a processor
+ * than many of the tests. What a file stubs or starts, it takes back.
+ */
+const SHARED = { isolate: false };
 /** With two browsers on two processors, or on a busy machine, a second is no long time. */
-const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
+const BROWSER = {
+  ...SHARED,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 /** Two at a time, of which each has its own server, folder and browser; what measures comes last and alone. */
 const projects: TestProjectConfiguration[] = [
-  project('node', ['test/**/*.test.ts'], { exclude: SPECIAL }),
+  project('node', ['test/**/*.test.ts'], { ...SHARED, exclude: SPECIAL }),
   {
     extends: true,
     // Without it the server half of Svelte is found, which cannot mount anything.
