@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { fileOfSource } from './threadSource.ts';
 
 /**
  * Starts a thread from a module of this project: from the built server (`dist/server/NAME.js`, all files in one folder) or,
@@ -12,52 +10,9 @@ import { Worker } from 'node:worker_threads';
  */
 export function startThread(source: string, workerData: unknown): Worker {
   const here = import.meta.url;
-  if (here.endsWith('.ts')) return new Worker(fromSource(new URL(source, here)), { workerData });
+  if (here.endsWith('.ts')) return new Worker(fileOfSource(new URL(source, here)), { workerData });
   const name = source.split('/').at(-1)?.replace('.ts', '.js') ?? source;
   const built = new URL(`./${name}`, here);
   if (!existsSync(fileURLToPath(built))) throw new Error(`${name} is missing from the build`);
   return new Worker(built, { workerData });
-}
-
-/** Files made of the source, by what they were made of. */
-const bundles = new Map<string, string>();
-
-/**
- * A thread does not inherit the TypeScript loader of its parent. One of its own would translate some forty modules at each start,
- * in a thread beside it; one file made of them, once in a process, starts in a fraction of that.
- */
-function fromSource(module: URL): string {
-  const known = bundles.get(module.href);
-  if (known !== undefined) return known;
-  const require = createRequire(import.meta.url);
-  // Named here only: the built server does without.
-  const { buildSync } = require('esbuild') as typeof import('esbuild');
-  const entry = fileURLToPath(module);
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'inline',
-    write: false,
-  });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
-  const made = join(CACHE, `${basename(entry, '.ts')}-${digest(code)}.mjs`);
-  if (!existsSync(made)) write(made, code);
-  bundles.set(module.href, made);
-  return made;
-}
-
-/** Within the project, so that libraries are found from there. */
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/burgertop', import.meta.url));
-const digest = (code: Uint8Array): string => createHash('sha256').update(code).digest('hex').slice(0, 16);
-
-/** Whole or not at all: another process may want the same file. */
-function write(path: string, code: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, code);
-  renameSync(draft, path);
 }

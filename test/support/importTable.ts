@@ -183,6 +183,12 @@ export const TABLE: Row[] = [
     packages: ['node:', 'fastify'],
     why: 'The one place where the parts are chosen.',
   },
+  {
+    files: 'server/threadSource.ts',
+    may: [],
+    packages: ['node:', 'esbuild'],
+    why: 'Makes one file of the source of a thread; in tests and development only, so its library is no dependency.',
+  },
   { files: 'server/', may: ['shared/'], packages: ['node:', 'zod'], why: 'Settings and threads.' },
   {
     files: 'client/sync/',

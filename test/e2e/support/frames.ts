@@ -13,6 +13,7 @@ export class FrameWatch {
   readonly #judge: Page;
   readonly #line: CDPSession;
   #judging: Promise<unknown> = Promise.resolve();
+  #stopped = false;
 
   private constructor(judge: Page, line: CDPSession) {
     this.#judge = judge;
@@ -28,6 +29,8 @@ export class FrameWatch {
 
   async #begin(): Promise<void> {
     this.#line.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {
+      // One that was under way while it stopped: by now the judge may be gone.
+      if (this.#stopped) return;
       void this.#line.send('Page.screencastFrameAck', { sessionId });
       const at = metadata.timestamp ?? 0;
       this.#judging = this.#judging.then(async () => {
@@ -40,6 +43,7 @@ export class FrameWatch {
   /** Stops, and resolves when every picture was looked at. */
   async stop(): Promise<Frame[]> {
     await this.#line.send('Page.stopScreencast');
+    this.#stopped = true;
     await this.#judging;
     await this.#judge.context().close();
     return this.frames;
