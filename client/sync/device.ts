@@ -3,6 +3,7 @@ import { logOf } from '../../shared/epoch.ts';
 import type { Ack, Bye, Hello, Pulse, Turn, Welcome } from '../../shared/protocol/messages.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { refusal } from '../../shared/refusal.ts';
+import { Asks, noConnection } from './asks.ts';
 import { backoff } from './backoff.ts';
 import { HallTime } from './hallClock.ts';
 import type { Dial, Line, LineEvents, Surroundings } from './line.ts';
@@ -10,6 +11,7 @@ import { Outbox, type OutboxItem } from './outbox.ts';
 import type { OutboxStore } from './outboxStore.ts';
 import { isTooLarge, parcels } from './parcels.ts';
 import { forgetCursor, isFor, type Replica, takeAnswer, takeBatch } from './replica.ts';
+import { TimeKeeper } from './timeKeeper.ts';
 
 /*
  *   idle --start--> dialling --opened--> greeting --welcome--> live
@@ -35,17 +37,12 @@ interface DeviceParts {
 
 /** Unanswered for so long, a line is taken for dead even if nobody closed it. */
 const SILENCE_MS = 12_000;
-const TIME_SAMPLES = 3;
-/** Clocks of devices drift by up to a tenth of a second in this time. */
-const TIME_AGAIN_MS = 300_000;
 /** How long an asked command may be sent again over a new line. */
 const ASK_MS = 8_000;
 
 /** An outbox may hold what an older page made. */
 const asRequest = ({ id, command, protocol = 1 }: OutboxItem) =>
   protocol === PROTOCOL ? { id, command } : { id, command, protocol };
-
-const noConnection = (id: string): Ack => ({ id, ok: false, refusal: refusal('no-connection'), again: true });
 
 /** One device of the hall: what it shows, what it still has to tell, and the line in between. No Svelte, no browser. */
 export class Device {
@@ -57,7 +54,8 @@ export class Device {
   /** Device time since when there is no line; null while live. */
   offlineSince: number | null;
   readonly #parts: DeviceParts;
-  readonly #askers = new Map<string, { answer: (ack: Ack) => void; until: number }>();
+  readonly #asks = new Asks();
+  readonly #keeper: TimeKeeper;
   #line: Line | null = null;
   #epoch: string | undefined;
   /** The server speaks a newer version: this page hands over what waits, and ends. */
@@ -65,7 +63,6 @@ export class Device {
   #tries = 0;
   #timer: unknown = null;
   #silence: unknown = null;
-  #timing: unknown = null;
   /** Set while the server is left in peace, because it could not take something. */
   #resting: unknown = null;
 
@@ -74,6 +71,7 @@ export class Device {
     this.replicas = parts.replicas;
     const { monotonic, deviceTime } = parts.surroundings;
     this.time = new HallTime(monotonic, deviceTime());
+    this.#keeper = new TimeKeeper(this.time, parts.surroundings, () => this.#line);
     this.offlineSince = deviceTime();
   }
 
@@ -82,7 +80,7 @@ export class Device {
     this.outbox = new Outbox(await this.#parts.store.load());
     const old = this.outbox.forget(this.#parts.surroundings.deviceTime());
     await this.#parts.store.delete(old);
-    this.#parts.surroundings.onWake?.(() => this.#askTime(TIME_SAMPLES));
+    this.#parts.surroundings.onWake?.(() => this.#keeper.ask());
     this.#dial();
   }
 
@@ -95,7 +93,7 @@ export class Device {
     this.outbox.lineLost();
     clearTimer(this.#timer);
     clearTimer(this.#resting);
-    clearTimer(this.#timing);
+    this.#keeper.stop();
     this.#resting = null;
     this.#to('idle');
   }
@@ -134,11 +132,10 @@ export class Device {
     if (isTooLarge(item))
       return Promise.resolve({ id: item.id, ok: false, refusal: refusal('too-big'), again: false });
     this.outbox.add(item);
-    return new Promise((answer) => {
-      this.#askers.set(item.id, { answer, until: surroundings.monotonic() + ASK_MS });
-      this.#flush();
-      delegate.changed();
-    });
+    const answer = this.#asks.wait(item.id, surroundings.monotonic() + ASK_MS);
+    this.#flush();
+    delegate.changed();
+    return answer;
   }
 
   /** A person chose to send a parked item again. */
@@ -209,7 +206,7 @@ export class Device {
     this.time.reset();
     this.time.sample(message.clock, 0);
     this.time.reset();
-    this.#askTime(TIME_SAMPLES);
+    this.#keeper.ask();
     const whole = message.views.map((answer) => {
       const replica = this.replicas.find((one) => isFor(one, answer));
       return replica === undefined || takeAnswer(replica, answer);
@@ -247,24 +244,16 @@ export class Device {
   #settle(ack: Ack, epoch: string): void {
     const item = this.outbox.settle(ack, epoch);
     if (item === null) return;
-    const asker = this.#askers.get(ack.id);
-    if (asker === undefined) void this.#parts.store.put([item]);
+    const isAsked = this.#asks.has(ack.id);
+    if (!isAsked) void this.#parts.store.put([item]);
     if (item.state === 'queued') return this.#laterAgain();
-    if (asker === undefined) return;
+    if (!isAsked) return;
     this.outbox.drop(ack.id);
-    this.#askers.delete(ack.id);
-    asker.answer(ack);
+    this.#asks.answer(ack);
   }
 
-  /** Whoever waited too long for an answer is told that there was no line. */
   #giveUpOldAsks(): void {
-    const now = this.#parts.surroundings.monotonic();
-    for (const [id, { answer, until }] of this.#askers) {
-      if (until > now) continue;
-      this.outbox.drop(id);
-      this.#askers.delete(id);
-      answer(noConnection(id));
-    }
+    for (const id of this.#asks.giveUp(this.#parts.surroundings.monotonic())) this.outbox.drop(id);
   }
 
   /** The server was busy or full: all that waits, waits a moment longer. */
@@ -316,18 +305,6 @@ export class Device {
     this.#to('waiting');
     this.#giveUpOldAsks();
     this.#timer = setTimer(() => this.#dial(), backoff(this.#tries++, random()));
-  }
-
-  /** So many times, and after a while again: clocks drift, and stand still in a device that sleeps. */
-  #askTime(left: number): void {
-    const { monotonic, setTimer, clearTimer } = this.#parts.surroundings;
-    const asked = monotonic();
-    this.#line?.time((clock) => {
-      this.time.sample(clock, monotonic() - asked);
-      if (left > 1) return this.#askTime(left - 1);
-      clearTimer(this.#timing);
-      this.#timing = setTimer(() => this.#askTime(TIME_SAMPLES), TIME_AGAIN_MS);
-    });
   }
 
   /** While an answer is due, silence means that the line is dead. */
