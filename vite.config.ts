@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { bringParts, namesAllFiles } from './scripts/build/bringParts.ts';
 import { OFFLINE, offline } from './scripts/build/offline.ts';
 import { precompress } from './scripts/build/precompress.ts';
 import { squeeze } from './scripts/build/squeeze.ts';
@@ -48,7 +49,7 @@ const pageOf = (app: string): string =>
 
 /** Svelte, and of our own code what is always needed; not what a part of a screen fetches later. */
 const BASE =
-  /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/(LanguageSwitch|wornTheme)/;
+  /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/(LanguageSwitch|bring|wornTheme)/;
 
 /** What a phone begins with, in the same file: one file of these is smaller than three. */
 const PHONE =
@@ -72,7 +73,7 @@ const client: NonNullable<UserConfig['build']> = {
   target: 'es2022',
   // A data: URI would need a wider content security policy, and a font in the CSS cannot be fetched lazily.
   assetsInlineLimit: 0,
-  modulePreload: { polyfill: false },
+  modulePreload: namesAllFiles,
   rolldownOptions: {
     input: existing({
       ...Object.fromEntries(built.map((app) => [app, pageOf(app)])),
@@ -170,7 +171,14 @@ export default defineConfig(async ({ isSsrBuild }) => ({
       dynamicCompileOptions: ({ filename }) =>
         filename.includes('node_modules') ? undefined : { runes: true },
     }),
-    isSsrBuild === true ? [] : [offline(), SQUEEZED.has(only ?? '') ? squeeze() : [], precompress()],
+    isSsrBuild === true
+      ? []
+      : [
+          bringParts(here('client/ui/bring.ts')),
+          offline(),
+          SQUEEZED.has(only ?? '') ? squeeze() : [],
+          precompress(),
+        ],
   ],
   build: isSsrBuild === true ? server : client,
   test: process.env.VITEST ? await test() : {},

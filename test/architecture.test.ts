@@ -127,6 +127,10 @@ test('what people typed is shown as text, never as HTML, and no page brings its 
   ).toEqual([]);
 });
 
+test('a part that does not come is noticed: what follows an import by `then` is swallowed by the build, and a block that waits for one is silent', () => {
+  expect(inside(['client/'], /\{#await import\(|\bimport\(\s*'[^']*'\s*\)\s*\.then\(/g)).toEqual([]);
+});
+
 test('the bridge to Svelte is the only part of sync that knows it', () => {
   const broken = violations(({ path, imports, text }) =>
     path.startsWith('client/sync/') && !path.endsWith('.svelte.ts')

@@ -3,7 +3,7 @@ import HelpSheet from './HelpSheet.svelte';
 import { AROUND, SHEETS, type Sheet } from './sheets.ts';
 import type { HelpI18n, SheetI18n } from './texts.ts';
 
-let loaded: Promise<unknown> | null = null;
+let loaded = false;
 
 /**
  * Opens the page of explanation over the page that somebody is on. It stands beside the app in the document, so that paper
@@ -13,13 +13,8 @@ let loaded: Promise<unknown> | null = null;
  */
 export async function openSheet(i18n: HelpI18n, sheet: Sheet): Promise<void> {
   const said = i18n as unknown as SheetI18n;
-  loaded ??= Promise.all([i18n.extend(AROUND), i18n.extend(SHEETS[sheet])]);
-  await loaded;
-  // Texts that did not come are said by their keys.
-  if (said.t('sheetTitle') === 'sheetTitle') {
-    loaded = null;
-    throw new Error('The texts of the explanation could not be fetched');
-  }
+  loaded ||= (await Promise.all([i18n.add(AROUND), i18n.add(SHEETS[sheet])])).every(Boolean);
+  if (!loaded) throw new Error('The texts of the explanation could not be fetched');
   const before = document.activeElement;
   const open = mount(HelpSheet, {
     target: document.body,

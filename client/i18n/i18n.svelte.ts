@@ -32,6 +32,9 @@ interface Speech {
   texts: Readonly<Record<string, Text>>;
 }
 
+/** So long after texts did not come they are asked for again. Milliseconds. */
+const AGAIN_MS = 2000;
+
 const merge = (modules: readonly TextModule[]): Speech['texts'] =>
   Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
 
@@ -107,13 +110,21 @@ export class I18n<T extends Texts> {
     return true;
   }
 
-  /** Adds texts that only a part of a screen needs, in the language of the moment and in those chosen later. */
+  /**
+   * Adds texts that only a part of a screen needs, in the language of the moment and in those chosen later. Resolves when
+   * they are there, and goes on trying while they do not come: no part stands there with keys for words.
+   */
   async extend(more: PartTexts): Promise<void> {
-    // One that cannot be fetched must not keep the other parts, or another language, from being said; it can be asked again.
+    while (!(await this.add(more))) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+
+  /** One try of `extend`. False when the texts could not be fetched. */
+  async add(more: PartTexts): Promise<boolean> {
+    // One that cannot be fetched must not keep the other parts, or another language, from being said.
     const comes = await (more[this.#wanted] ?? more.en)().catch(() => null);
-    if (comes === null) return;
+    if (comes === null) return false;
     if (!this.#more.includes(more)) this.#more.push(more);
-    await this.#speak(this.#wanted);
+    return this.#speak(this.#wanted);
   }
 
   async #load(language: Language): Promise<Speech['texts'] | null> {

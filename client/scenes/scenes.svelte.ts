@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { untilThere } from '../ui/untilThere.ts';
 import Calm from './Calm.svelte';
 import Message from './Message.svelte';
 import type { SceneComponent, ShownKind } from './scene.ts';
@@ -22,7 +23,6 @@ const LATER: Record<Later, () => Promise<{ default: SceneComponent }>> = {
   thanks: () => import('./Thanks.svelte'),
 };
 
-const RETRY_MS = 1000;
 const drawn = new SvelteMap<ShownKind, SceneComponent>(
   Object.entries(AT_HAND) as [ShownKind, SceneComponent][],
 );
@@ -35,15 +35,7 @@ export const drawnBy = (kind: ShownKind): SceneComponent | undefined => drawn.ge
 export function fetchScene(kind: ShownKind): void {
   if (wanted.has(kind)) return;
   wanted.add(kind);
-  void attempt(kind as Later);
-}
-
-async function attempt(kind: Later): Promise<void> {
-  try {
-    drawn.set(kind, (await LATER[kind]()).default);
-  } catch {
-    setTimeout(() => void attempt(kind), RETRY_MS);
-  }
+  void untilThere(LATER[kind as Later]).then((part) => drawn.set(kind, part.default));
 }
 
 /** A screen of the hall has every scene with it: a cut must not show when the next one comes. */

@@ -13,6 +13,6 @@ export function rememberedTheme(): string | null {
 export async function wearRemembered(): Promise<void> {
   const kept = rememberedTheme();
   if (kept === null) return;
-  const { themeNamed, wear } = await import('./theme.ts');
-  wear(themeNamed(kept));
+  // Without it the page is seen as it is.
+  await import('./theme.ts').catch(() => null).then((theme) => theme?.wear(theme.themeNamed(kept)));
 }

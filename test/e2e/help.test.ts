@@ -80,8 +80,6 @@ describe('the explanation of a role', () => {
       see(await axeProblems(page)).toEqual([]);
       await page.unroute('**/assets/**');
       await again.click();
-      await again.waitFor({ state: 'detached' });
-      await button.click();
       await page.getByRole('dialog', { name: /^Uitleg voor/ }).waitFor();
       await close();
     },

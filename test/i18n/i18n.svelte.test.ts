@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createI18n } from '../../client/i18n/i18n.svelte.ts';
+import { createI18n, type I18n } from '../../client/i18n/i18n.svelte.ts';
 
 const nl = { hello: 'Dag', at: 'Tafel {number}', 'server-error': 'Mis', 'too-long': 'Te lang' } as const;
 const en = { hello: 'Hello', at: 'Table {number}', 'server-error': 'Wrong', 'too-long': 'Too long' };
@@ -44,9 +44,31 @@ describe('I18n', () => {
   it('keeps its other texts and languages when a part cannot be fetched', async () => {
     const i18n = make();
     const part = () => Promise.reject(new TypeError('Failed to fetch'));
-    await i18n.extend({ nl: part, en: part });
+    expect(await i18n.add({ nl: part, en: part })).toBe(false);
     expect(await i18n.setLanguage('en')).toBe(true);
     expect(i18n.t('hello')).toBe('Hello');
+  });
+
+  it('asks for the texts of a part until they come, in the language of that moment', async () => {
+    vi.useFakeTimers();
+    const i18n = make() as unknown as I18n<typeof nl & { vote: string }>;
+    const comes = vi
+      .fn<() => Promise<{ part: { vote: string } }>>()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue({ part: { vote: 'Vote' } });
+    const there = vi.fn();
+    const extended = i18n
+      .extend({ nl: () => Promise.reject(new TypeError('Failed to fetch')), en: comes })
+      .then(there);
+    await i18n.setLanguage('en');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(there).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(4000);
+    await extended;
+    expect(there).toHaveBeenCalledOnce();
+    expect(i18n.t('vote')).toBe('Vote');
+    vi.useRealTimers();
   });
 
   it('has a sentence for any refusal, also one of a newer server', () => {

@@ -47,12 +47,12 @@ export class Acts {
   /** For a part of the page that says itself why something was not done. */
   readonly send = async (command: DeviceCommand): Promise<Ack> => {
     const ack = await this.#live.ask(command);
-    if (!ack.ok) await withRefusals().catch(() => undefined);
+    if (!ack.ok) await withRefusals();
     return ack;
   };
 
   async #tell(ack: Ack): Promise<void> {
-    if (!ack.ok) await withRefusals().catch(() => undefined);
+    if (!ack.ok) await withRefusals();
     this.refused = ack.ok ? null : ack.refusal;
   }
 

@@ -12,12 +12,12 @@ export const choiceActs = (live: HallLive): PanelActs => ({
   newId,
   async command(command) {
     const ack = await live.ask(command);
-    if (!ack.ok) await withRefusals().catch(() => undefined);
+    if (!ack.ok) await withRefusals();
     return ack.ok ? { ok: true, value: ack } : { ok: false, refusal: ack.refusal };
   },
   async post<T>(path: string, body: unknown) {
     const answer = await callApi<T>('director', path, { body });
-    if (!answer.ok) await withRefusals().catch(() => undefined);
+    if (!answer.ok) await withRefusals();
     return answer;
   },
 });

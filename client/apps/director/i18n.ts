@@ -17,9 +17,10 @@ export const i18n = createI18n({
   },
 });
 
-/** Most days nothing is refused, so these sentences come with the first refusal. */
-export const withRefusals = (): Promise<void> =>
-  i18n.extend({
-    nl: () => import('../../i18n/nl/refusals.ts'),
-    en: () => import('../../i18n/en/refusals.ts'),
-  });
+const REFUSALS = {
+  nl: () => import('../../i18n/nl/refusals.ts'),
+  en: () => import('../../i18n/en/refusals.ts'),
+};
+
+/** Most days nothing is refused, so these sentences come after the first view. Never waited for in vain: a general one stands in. */
+export const withRefusals = (): Promise<boolean> => i18n.add(REFUSALS);

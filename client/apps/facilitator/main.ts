@@ -1,5 +1,6 @@
 import '../../ui/style.css';
 import { type Component, mount } from 'svelte';
+import { untilThere } from '../../ui/untilThere.ts';
 import { wearRemembered } from '../../ui/wornTheme.ts';
 import App from './App.svelte';
 import { i18n } from './i18n.ts';
@@ -10,5 +11,5 @@ void wearRemembered();
 await i18n.start();
 // A table for practice opens no line and no store. It is not awaited: it imports from this file.
 if (location.search === '?oefen')
-  void import('./practice/Practice.svelte').then((part) => show(part.default));
+  void untilThere(() => import('./practice/Practice.svelte')).then((part) => show(part.default));
 else show(App);

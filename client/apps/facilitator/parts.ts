@@ -1,4 +1,3 @@
-import { whenIdle } from '../../ui/whenIdle.ts';
 import { withPartTexts } from './texts.ts';
 
 const withTexts = <T>(part: Promise<T>): Promise<T> =>
@@ -14,32 +13,5 @@ export const parts = {
   follow: () => withTexts(import('./along/Follow.svelte')),
 };
 
-/** So long after the page is usable nobody is kept waiting by it. */
-export const WARM_MS = 4000;
-
-/**
- * Brings the parts to this device before a cut can come: without HTTPS there is no service worker that did. One after
- * the other, between taps and letters: together they hold a slow tablet up for a quarter of a second.
- * @param ms how long to wait first
- * @param done called when they are there
- * @returns what calls it off
- */
-export function warmParts(ms: number, done: () => void): () => void {
-  let off = false;
-  const timer = setTimeout(async () => {
-    try {
-      for (const load of Object.values(parts)) {
-        await whenIdle();
-        if (off) return;
-        await load();
-      }
-      if (!off) done();
-    } catch {
-      // Without a line they come when they are wanted, or at the next try.
-    }
-  }, ms);
-  return () => {
-    off = true;
-    clearTimeout(timer);
-  };
-}
+/** Seldom wanted, and never of a table that is open. */
+export const pairing = () => import('./Pairing.svelte');

@@ -8,12 +8,12 @@ const later =
   (element) => {
     let stop = () => {};
     let gone = false;
-    void import('./drag.ts').then(
-      (drag) => {
-        if (!gone) stop = start(drag, element);
-      },
-      () => {},
-    );
+    const fetchDrag = async () => {
+      // There is always a way with keys and buttons too.
+      const drag = await import('./drag.ts').catch(() => null);
+      if (drag !== null && !gone) stop = start(drag, element);
+    };
+    void fetchDrag();
     return () => {
       gone = true;
       stop();

@@ -10,6 +10,7 @@ export const work: Translation<typeof dutch> = {
   undo: 'تراجع',
   more: 'المزيد',
   toMain: 'إلى المحتوى',
+  partMissing: 'تعذّر جلب هذا الجزء. لم يضع شيء.',
   lineSaved: 'وصل كل شيء.',
   lineWaits: 'لا يزال هناك شيء ينتظر على هذا الجهاز.',
   round: 'الجولة {number}',

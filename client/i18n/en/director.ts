@@ -143,7 +143,6 @@ export const director: Translation<typeof dutch> = {
   themeChoice: 'Choice of themes',
   noThemeChoice: 'Nobody is choosing a theme now.',
   makeThemeChoice: 'Let people choose a theme',
-  notLoaded: 'This could not be loaded. Reload the page.',
 
   onWall: 'Words on the screens',
   noIdeas: 'There are no words of tables on the screens yet. The theme team picks them.',

@@ -10,6 +10,7 @@ export const work: Translation<typeof dutch> = {
   undo: 'Undo',
   more: 'More',
   toMain: 'To the content',
+  partMissing: 'This part could not be fetched. Nothing is lost.',
   lineSaved: 'Everything has arrived.',
   lineWaits: 'Something is still waiting on this device.',
   round: 'Round {number}',

@@ -144,7 +144,6 @@ export const director = {
   themeChoice: 'Themakeuze',
   noThemeChoice: 'Mensen kiezen nu geen thema.',
   makeThemeChoice: 'Laat mensen een thema kiezen',
-  notLoaded: 'Dit kon niet worden geladen. Laad de pagina opnieuw.',
 
   onWall: 'Woorden op de schermen',
   noIdeas: 'Er staan nog geen woorden van tafels op de schermen. Het themateam kiest ze uit.',

@@ -10,6 +10,7 @@ export const work = {
   undo: 'Maak ongedaan',
   more: 'Meer',
   toMain: 'Naar de inhoud',
+  partMissing: 'Dit deel kon niet worden opgehaald. Je bent niets kwijt.',
   lineSaved: 'Alles is aangekomen.',
   lineWaits: 'Er wacht nog iets op dit apparaat.',
   round: 'Ronde {number}',

@@ -10,6 +10,7 @@ export const work: Translation<typeof dutch> = {
   undo: 'Cofnij',
   more: 'Więcej',
   toMain: 'Do treści',
+  partMissing: 'Nie udało się pobrać tej części. Nic nie przepadło.',
   lineSaved: 'Wszystko dotarło.',
   lineWaits: 'Na tym urządzeniu coś jeszcze czeka.',
   round: 'Runda {number}',

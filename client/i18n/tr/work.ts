@@ -10,6 +10,7 @@ export const work: Translation<typeof dutch> = {
   undo: 'Geri al',
   more: 'Daha fazla',
   toMain: 'İçeriğe geç',
+  partMissing: 'Bu bölüm alınamadı. Hiçbir şey kaybolmadı.',
   lineSaved: 'Her şey ulaştı.',
   lineWaits: 'Bu cihazda bekleyen bir şey var.',
   round: 'Tur {number}',

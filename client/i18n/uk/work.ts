@@ -10,6 +10,7 @@ export const work: Translation<typeof dutch> = {
   undo: 'Скасувати дію',
   more: 'Більше',
   toMain: 'До вмісту',
+  partMissing: 'Не вдалося отримати цю частину. Нічого не втрачено.',
   lineSaved: 'Усе надійшло.',
   lineWaits: 'На цьому пристрої ще щось чекає.',
   round: 'Раунд {number}',
