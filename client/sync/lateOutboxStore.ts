@@ -8,7 +8,14 @@ import type { OutboxStore } from './outboxStore.ts';
 export function lateOutboxStore(name: string, fetch: () => Promise<OutboxStore>): OutboxStore {
   const mark = `burgertop-outbox-${name}`;
   let store: Promise<OutboxStore> | null = null;
-  const open = () => (store ??= fetch());
+  const open = () => {
+    store ??= fetch().catch((error: unknown) => {
+      // It may come the next time.
+      store = null;
+      throw error;
+    });
+    return store;
+  };
   return {
     load: async () => (localStorage.getItem(mark) === null ? [] : (await open()).load()),
     async put(items) {

@@ -5,6 +5,7 @@ import { lateOutboxStore } from '../../sync/lateOutboxStore.ts';
 import { leanDial } from '../../sync/leanLine.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import type { OutboxStore } from '../../sync/outboxStore.ts';
+import { untilThere } from '../../ui/untilThere.ts';
 
 const make = (person: PersonId, outbox?: OutboxStore) =>
   new Live({
@@ -15,10 +16,14 @@ const make = (person: PersonId, outbox?: OutboxStore) =>
 
 export type DayLive = ReturnType<typeof make>;
 
-/** Only a vote has to be kept, so the store is loaded when there is one. */
+const fetchStore = () => import('../../sync/browserOutboxStore.ts');
+
+/** Most only look, so what keeps a vote, a choice or a card on this phone comes with the part that asks for one. */
+export const withStore = () => untilThere(fetchStore);
+
 const keptOutbox = (name: string): OutboxStore =>
   lateOutboxStore(name, async () => {
-    const { BrowserOutboxStore } = await import('../../sync/browserOutboxStore.ts');
+    const { BrowserOutboxStore } = await fetchStore();
     return new BrowserOutboxStore(name);
   });
 
