@@ -1,4 +1,4 @@
-import { serverAnswers } from '../ui/serverAnswers.ts';
+import { serverAnswers } from '../parts/serverAnswers.ts';
 import type { Sheet } from './sheets.ts';
 import type { HelpI18n } from './texts.ts';
 

@@ -1,4 +1,5 @@
 import { directionOf, inLanguage, type Language, type Localized } from '../../shared/localized.ts';
+import { untilThere } from '../parts/untilThere.ts';
 import { chooseLanguage, rememberedLanguage, rememberLanguage } from './choice.ts';
 import { fill, formatDate, formatNumber, formatTime, LOCALES } from './fill.ts';
 import type { Args, Params, Text, Texts } from './texts.ts';
@@ -31,9 +32,6 @@ interface Speech {
   language: Language;
   texts: Readonly<Record<string, Text>>;
 }
-
-/** So long after texts did not come they are asked for again. Milliseconds. */
-const AGAIN_MS = 2000;
 
 const merge = (modules: readonly TextModule[]): Speech['texts'] =>
   Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
@@ -115,7 +113,9 @@ export class I18n<T extends Texts> {
    * they are there, and goes on trying while they do not come: no part stands there with keys for words.
    */
   async extend(more: PartTexts): Promise<void> {
-    while (!(await this.add(more))) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    await untilThere(async () => {
+      if (!(await this.add(more))) throw new Error('The texts of a part did not come');
+    });
   }
 
   /** One try of `extend`. False when the texts could not be fetched. */

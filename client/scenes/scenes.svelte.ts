@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { untilThere } from '../ui/untilThere.ts';
+import { untilThere } from '../parts/untilThere.ts';
 import Calm from './Calm.svelte';
 import Message from './Message.svelte';
 import type { SceneComponent, ShownKind } from './scene.ts';

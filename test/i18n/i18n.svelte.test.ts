@@ -62,9 +62,9 @@ describe('I18n', () => {
       .extend({ nl: () => Promise.reject(new TypeError('Failed to fetch')), en: comes })
       .then(there);
     await i18n.setLanguage('en');
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(2000 + 4000);
     expect(there).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(8000);
     await extended;
     expect(there).toHaveBeenCalledOnce();
     expect(i18n.t('vote')).toBe('Vote');

@@ -197,8 +197,14 @@ export const TABLE: Row[] = [
     why: 'A device runs in tests and rehearsals too: no Svelte but in the one bridge, no screen.',
   },
   {
+    files: 'client/parts/',
+    may: [],
+    packages: [],
+    why: 'How what a page fetches later comes to it: files and time, whatever they are for.',
+  },
+  {
     files: 'client/i18n/',
-    may: ['shared/'],
+    may: ['client/parts/', 'shared/'],
     packages: ['svelte'],
     why: 'Texts know the codes they put into words.',
   },
@@ -210,7 +216,7 @@ export const TABLE: Row[] = [
   },
   {
     files: 'client/ui/',
-    may: ['client/i18n/', 'shared/'],
+    may: ['client/parts/', 'client/i18n/', 'shared/'],
     packages: ['svelte', 'qrcode', 'd3-scale', '@fontsource-variable/'],
     why: 'Parts of screens know no connection.',
   },
@@ -228,7 +234,7 @@ export const TABLE: Row[] = [
   },
   {
     files: 'client/scenes/',
-    may: ['client/i18n/', 'client/ui/', 'shared/'],
+    may: ['client/parts/', 'client/i18n/', 'client/ui/', 'shared/'],
     packages: ['svelte', 'd3-scale', 'd3-shape', 'qrcode'],
     why: 'A scene is the same picture in the hall and in the preview of the director; what it shows is handed in.',
   },
@@ -246,7 +252,7 @@ export const TABLE: Row[] = [
   },
   {
     files: 'client/help/',
-    may: ['client/i18n/', 'client/ui/'],
+    may: ['client/parts/', 'client/i18n/', 'client/ui/'],
     packages: ['svelte'],
     why: 'The page of explanation looks the same for every role; it knows texts and nothing else.',
   },
@@ -261,6 +267,7 @@ export const TABLE: Row[] = [
     may: [
       'client/sync/',
       'client/i18n/',
+      'client/parts/',
       'client/scan/',
       'client/ui/',
       'client/ballots/',

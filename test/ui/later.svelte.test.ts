@@ -4,8 +4,6 @@ import { createI18n } from '../../client/i18n/i18n.svelte.ts';
 import { common } from '../../client/i18n/nl/common.ts';
 import { work } from '../../client/i18n/nl/work.ts';
 import Later from '../../client/ui/Later.svelte';
-import { untilThere } from '../../client/ui/untilThere.ts';
-import { warm } from '../../client/ui/warm.ts';
 import { render, textOf } from './render.ts';
 
 const CUT = new TypeError('Failed to fetch');
@@ -16,7 +14,6 @@ const settled = async () => {
 };
 
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -55,41 +52,5 @@ describe('Later', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('')));
     await press(page);
     expect(textOf(page.querySelector('button'))).toBe('Laad opnieuw');
-  });
-});
-
-describe('what is fetched without anybody asking', () => {
-  it('is asked for until it is there', async () => {
-    vi.useFakeTimers();
-    const load = vi
-      .fn<() => Promise<string>>()
-      .mockRejectedValueOnce(CUT)
-      .mockRejectedValueOnce(CUT)
-      .mockResolvedValue('part');
-    const there = vi.fn();
-    void untilThere(load).then(there);
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(there).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(there).toHaveBeenCalledExactlyOnceWith('part');
-  });
-
-  it('comes one after the other, ends at a cut, and can be called off', async () => {
-    vi.useFakeTimers();
-    const done = vi.fn();
-    const first = vi.fn(() => Promise.resolve());
-    const second = vi.fn(() => Promise.reject(CUT));
-    const third = vi.fn(() => Promise.resolve());
-    warm([first, second, third], 4000, done);
-    const callOff = warm([third], 4000, done);
-    await vi.advanceTimersByTimeAsync(3999);
-    expect(first).not.toHaveBeenCalled();
-    callOff();
-    await vi.advanceTimersByTimeAsync(5000);
-    expect([first.mock.calls.length, second.mock.calls.length, third.mock.calls.length]).toEqual([1, 1, 0]);
-    expect(done).not.toHaveBeenCalled();
-    warm([first], 0, done);
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(done).toHaveBeenCalledOnce();
   });
 });

@@ -1,6 +1,6 @@
 import '../../ui/style.css';
 import { type Component, mount } from 'svelte';
-import { untilThere } from '../../ui/untilThere.ts';
+import { untilThere } from '../../parts/untilThere.ts';
 import { wearRemembered } from '../../ui/wornTheme.ts';
 import App from './App.svelte';
 import { i18n } from './i18n.ts';

@@ -1,11 +1,11 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import { myReader } from '../../../shared/views/me.ts';
 import { programmeReader } from '../../../shared/views/programme.ts';
+import { untilThere } from '../../parts/untilThere.ts';
 import { lateOutboxStore } from '../../sync/lateOutboxStore.ts';
 import { leanDial } from '../../sync/leanLine.ts';
 import { Live } from '../../sync/live.svelte.ts';
 import type { OutboxStore } from '../../sync/outboxStore.ts';
-import { untilThere } from '../../ui/untilThere.ts';
 
 const make = (person: PersonId, outbox?: OutboxStore) =>
   new Live({

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { untilThere } from '../../ui/untilThere.ts';
+import { untilThere } from '../../parts/untilThere.ts';
 
 /**
  * A part of the page that most people never see, fetched when it is first wanted, however long a cut takes. Null until it

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** As a page begins: nothing was brought yet. */
-async function fresh(): Promise<typeof import('../../client/ui/bring.ts')['bring']> {
+async function fresh(): Promise<typeof import('../../client/parts/bring.ts')['bring']> {
   vi.resetModules();
-  return (await import('../../client/ui/bring.ts')).bring;
+  return (await import('../../client/parts/bring.ts')).bring;
 }
 
 const answers = () => vi.fn(async (path: string) => new Response(`// ${path}`));
