@@ -267,6 +267,8 @@ describe('the door', () => {
     const link = (await hall.link('desk')).replace('#', '?kiosk#');
     const { page, troubles, close } = await visit(browser, link, { viewport: LAPTOP });
     await page.getByRole('heading', { name: 'Aan welke tafel zit je?' }).waitFor();
+    await page.getByText('Dit apparaat heeft geen camera').waitFor();
+    await page.getByText('Typ de code op je badge', { exact: true }).waitFor();
     await page.clock.install();
     await shoot(page, 'kiosk-ready');
     expect(await axeProblems(page)).toEqual([]);
@@ -327,12 +329,14 @@ describe('the organiser at the door', () => {
       .getByRole('button', { name: /Wijzig/ })
       .first()
       .click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('nl');
     await page.getByLabel(/^Nederlands/).fill('Trap op, links');
     await page.getByLabel('Pijl').selectOption('aheadLeft');
     expect(await axeProblems(page)).toEqual([]);
     await shoot(page, 'organiser-door');
     await page.getByRole('button', { name: 'Bewaar de weg' }).click();
     await page.getByText('Bewaard. Iedereen ziet het meteen.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Wijzig/);
     const { ways } = hall.app.engine.summit.door;
     expect([...ways.values()]).toEqual([{ text: { nl: 'Trap op, links' }, arrow: 'aheadLeft' }]);
   });

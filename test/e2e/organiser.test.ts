@@ -34,6 +34,36 @@ describe('the organiser, from an empty database to a hall with seats', () => {
     expect(await axeProblems(desk.page)).toEqual([]);
   });
 
+  it('finds what was not saved again, whatever closed the form', async () => {
+    const { page } = desk;
+    const name = page.getByLabel('Naam van de burgertop');
+    const waits = page.getByText('Nog niet bewaard', { exact: true });
+    await name.fill('Burgertop van Leiden');
+    await waits.waitFor();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe('Burgertop van Leiden');
+    await waits.waitFor();
+
+    await stage('Thema’s').click();
+    await page.getByText('Ze blijven in dit venster staan.').waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ga zonder bewaren' }).click();
+    await page.getByRole('link', { name: /Naam en datum.*Nog niet bewaard/ }).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => name.inputValue()).toBe('Burgertop van Leiden');
+
+    await page.getByRole('button', { name: 'Zet alles terug' }).click();
+    expect(await name.inputValue()).toBe('Burgertop Leiden');
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+    expect(await name.inputValue()).toBe('Burgertop van Leiden');
+    await page.getByRole('button', { name: 'Zet alles terug' }).click();
+    await waits.waitFor({ state: 'detached' });
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe('Burgertop Leiden');
+  });
+
   it('reads a list of tables, with rooms and themes', async () => {
     await stage('Zalen en tafels').click();
     await desk.page.locator('input[type=file]').setInputFiles(list('tables.csv'));

@@ -1,9 +1,9 @@
+import { keepInTab, readInTab } from '../../sync/inTab.ts';
 import { type GuestDraft, guestDraft } from './guest.ts';
 import { GUEST_SORTS, type Task } from './task.ts';
 
 /*
- * What was typed at this desk and not sent yet, so that a page that is loaded again has it still. It goes with the tab: names
- * of people do not stay on a device that is lent.
+ * What was typed at this desk and not sent yet, so that a page that is loaded again has it still.
  */
 const TYPED = 'burgertop-desk-typed';
 const GUEST = 'burgertop-desk-guest';
@@ -16,15 +16,15 @@ export interface UnsentGuest {
 }
 
 /** The words in the field; '' when there were none. */
-export const unsentTyped = (): string => read(TYPED) ?? '';
+export const unsentTyped = (): string => readInTab(TYPED) ?? '';
 
-export const keepTyped = (typed: string): void => keep(TYPED, typed === '' ? null : typed);
+export const keepTyped = (typed: string): void => keepInTab(TYPED, typed === '' ? null : typed);
 
-export const unsentGuest = (): UnsentGuest | null => readGuest(read(GUEST));
+export const unsentGuest = (): UnsentGuest | null => readGuest(readInTab(GUEST));
 
 /** @param guest null once it was sent, or nobody wants it any more */
 export const keepGuest = (guest: UnsentGuest | null): void =>
-  keep(GUEST, guest === null ? null : JSON.stringify(guest));
+  keepInTab(GUEST, guest === null ? null : JSON.stringify(guest));
 
 /** Reads what `keepGuest` wrote; anything else counts as nothing. */
 export function readGuest(json: string | null): UnsentGuest | null {
@@ -41,22 +41,5 @@ export function readGuest(json: string | null): UnsentGuest | null {
     return isWhole && draft !== undefined ? { task, draft } : null;
   } catch {
     return null;
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, value: string | null): void {
-  try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, value);
-  } catch {
-    // A browser that keeps nothing: then the words last as long as the page.
   }
 }

@@ -24,6 +24,13 @@ export function stageInAddress(): Stage | null {
   return STAGES.find((stage) => stage === asked) ?? null;
 }
 
+const addressOf = (stage: Stage): string => `?${PARAMETER}=${stage}`;
+
 export function putStageInAddress(stage: Stage): void {
-  if (stageInAddress() !== stage) history.pushState(null, '', `?${PARAMETER}=${stage}`);
+  if (stageInAddress() !== stage) history.pushState(null, '', addressOf(stage));
+}
+
+/** For the step that the page began with: it is the same one when the page is loaded again. */
+export function nameStageInAddress(stage: Stage): void {
+  if (stageInAddress() !== stage) history.replaceState(null, '', addressOf(stage));
 }

@@ -65,6 +65,7 @@ export const choices: Translation<typeof dutch> = {
 
   kioskTitle: 'اختر موضوعك',
   kioskScan: 'ضع شارتك أمام الكاميرا، أو اكتب الرمز الذي على شارتك',
+  kioskType: 'اكتب الرمز الذي على شارتك',
   kioskUnknown: 'لا نعرف هذه الشارة. اسأل مكتب الاستقبال.',
   kioskHello: 'أهلًا {name}',
   kioskDone: 'تم. حُفظ اختيارك.',

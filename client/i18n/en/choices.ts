@@ -56,6 +56,7 @@ export const choices: Translation<typeof dutch> = {
 
   kioskTitle: 'Choose your theme',
   kioskScan: 'Hold your badge in front of the camera, or type the code on your badge',
+  kioskType: 'Type the code on your badge',
   kioskUnknown: 'We do not know this badge. Please ask at the reception desk.',
   kioskHello: 'Hello {name}',
   kioskDone: 'Done. Your choice is saved.',

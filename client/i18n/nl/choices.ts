@@ -57,6 +57,7 @@ export const choices = {
 
   kioskTitle: 'Kies je thema',
   kioskScan: 'Houd je badge voor de camera, of typ de code op je badge',
+  kioskType: 'Typ de code op je badge',
   kioskUnknown: 'Deze badge kennen we niet. Vraag het bij de balie.',
   kioskHello: 'Dag {name}',
   kioskDone: 'Klaar. Je keuze is bewaard.',

@@ -66,6 +66,7 @@ export const choices: Translation<typeof dutch> = {
 
   kioskTitle: 'Wybierz temat',
   kioskScan: 'Pokaż identyfikator do kamery albo wpisz kod z identyfikatora',
+  kioskType: 'Wpisz kod z identyfikatora',
   kioskUnknown: 'Nie znamy tego identyfikatora. Zapytaj w recepcji.',
   kioskHello: 'Dzień dobry, {name}',
   kioskDone: 'Gotowe. Twój wybór jest zapisany.',

@@ -56,6 +56,7 @@ export const choices: Translation<typeof dutch> = {
 
   kioskTitle: 'Konunuzu seçin',
   kioskScan: 'Yaka kartınızı kameraya tutun ya da üzerindeki kodu yazın',
+  kioskType: 'Yaka kartınızdaki kodu yazın',
   kioskUnknown: 'Bu yaka kartını tanımıyoruz. Danışmaya sorun.',
   kioskHello: 'Merhaba {name}',
   kioskDone: 'Tamam. Tercihiniz kaydedildi.',

@@ -64,6 +64,7 @@ export const choices: Translation<typeof dutch> = {
 
   kioskTitle: 'Оберіть тему',
   kioskScan: 'Піднесіть бейдж до камери або введіть код із бейджа',
+  kioskType: 'Введіть код із бейджа',
   kioskUnknown: 'Ми не знаємо цього бейджа. Запитайте на стійці реєстрації.',
   kioskHello: 'Вітаємо, {name}',
   kioskDone: 'Готово. Ваш вибір збережено.',
