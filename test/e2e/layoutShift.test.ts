@@ -47,6 +47,27 @@ describe('nothing moves under the finger', () => {
     return { page, context };
   }
 
+  /** As `watched`, on a slow line: its letters arrive a moment after all else, just before the page would be looked at. */
+  async function lateLetters(url: string, viewport: { width: number; height: number }) {
+    const context = await openContext(browser, { viewport });
+    await context.addInitScript(WATCH);
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await context.route(/\.woff2$/, (route) => held.then(() => route.continue()));
+    const page = await context.newPage();
+    const view = new Promise<void>((done) => {
+      page.on('websocket', (line) =>
+        line.on('framereceived', ({ payload }) => /"programme"/.test(String(payload)) && done()),
+      );
+    });
+    await page.goto(url, { waitUntil: 'commit' });
+    await view;
+    for (let i = 0; i < 5; i++)
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    release();
+    return { page, context };
+  }
+
   async function open(voters: 'organisers' | 'tables'): Promise<string> {
     const ballot = hall.app.clock.newId();
     const options = [...hall.app.engine.summit.summit.themes.keys()];
@@ -118,6 +139,20 @@ describe('nothing moves under the finger', () => {
     expect(await topOf(page, here)).toBeCloseTo(before, 0);
     await hall.run({ type: 'closeBallot', ballot });
     await context.close();
+  });
+
+  it('on a phone and a tablet whose letters come late: nothing is seen in other letters before', async () => {
+    await hall.run({ type: 'startStep', step: 'voorstel' });
+    const phone = await lateLetters(((await hall.badges())[0] as Badge).url, PHONE);
+    await phone.page.getByRole('heading', { level: 1 }).waitFor();
+    await phone.page.waitForLoadState('networkidle');
+    expect(await shifts(phone.page)).toEqual([]);
+    await phone.context.close();
+    const tablet = await lateLetters(((await hall.signs())[6] as Sign).url, TABLET);
+    await tablet.page.getByLabel('Titel').waitFor();
+    await tablet.page.waitForLoadState('networkidle');
+    expect(await shifts(tablet.page)).toEqual([]);
+    await tablet.context.close();
   });
 
   it('on a tablet whose proposal part comes late: what stands below it is not seen before', async () => {

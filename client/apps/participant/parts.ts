@@ -11,12 +11,15 @@ export const parts = {
 /** Longer than this nobody waits for his table. */
 const LONGEST_MS = 2000;
 
-/** Resolves when what the first view shows besides the table is there, or does not come soon. */
+/** Resolves when what the first view shows besides the table is there, its letters too, or does not come soon. */
 export async function fetchFirst(live: DayLive): Promise<unknown> {
   const { ballots, choices } = live.view('me');
   const wanted = { ballot: ballots, choice: choices, way: live.view('programme').ways ?? {} };
   const fetched = Object.entries(wanted).map(
     ([part, some]) => Object.keys(some).length > 0 && parts[part as keyof typeof parts].want(),
   );
-  return Promise.race([Promise.all(fetched), new Promise((resolve) => setTimeout(resolve, LONGEST_MS))]);
+  return Promise.race([
+    Promise.all([document.fonts.ready, ...fetched]),
+    new Promise((resolve) => setTimeout(resolve, LONGEST_MS)),
+  ]);
 }
