@@ -24,6 +24,7 @@ export const SAMPLES = {
     en: 'Fill in your first name.',
     ar: 'اكتب اسمك الأول أولاً.',
   },
+  large: { nl: 'Grote letters', en: 'Large letters', ar: 'أحرف كبيرة' },
   idea: { nl: 'Wat zegt de tafel?', en: 'What does the table say?', ar: 'ماذا تقول الطاولة؟' },
   ideaText: {
     nl: 'Zet een bankje bij elke bushalte, ook aan de rand van de wijk',
