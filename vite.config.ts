@@ -49,7 +49,7 @@ const pageOf = (app: string): string =>
 
 /** Svelte, and of our own code what is always needed; not what a part of a screen fetches later. */
 const BASE =
-  /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/(LanguageSwitch|wornTheme)|client\/parts\/(bring|untilThere)/;
+  /node_modules\/(svelte|esm-env)\/|client\/sync\/(?!browserOutboxStore)|client\/i18n\/\w+(\.svelte)?\.ts|client\/i18n\/nl\/common|client\/ui\/(LanguageSwitch|wornTheme)|client\/parts\/(bring|soon|untilThere)/;
 
 /** What a phone begins with, in the same file: one file of these is smaller than three. */
 const PHONE =

@@ -14,5 +14,6 @@ export async function wearRemembered(): Promise<void> {
   const kept = rememberedTheme();
   if (kept === null) return;
   // Without it the page is seen as it is.
-  await import('./theme.ts').catch(() => null).then((theme) => theme?.wear(theme.themeNamed(kept)));
+  const theme = await import('./theme.ts').catch(() => null);
+  theme?.wear(theme.themeNamed(kept));
 }

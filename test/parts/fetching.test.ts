@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { soon } from '../../client/parts/soon.ts';
 import { untilThere } from '../../client/parts/untilThere.ts';
 import { warm } from '../../client/parts/warm.ts';
 
@@ -19,6 +20,20 @@ describe('what is fetched until it is there', () => {
     expect(there).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(there).toHaveBeenCalledExactlyOnceWith('part');
+  });
+});
+
+describe('what the first view waits for', () => {
+  it('is shown as soon as it is there, and does not keep the view for longer than two seconds', async () => {
+    const shown = vi.fn();
+    void soon(Promise.resolve()).then(shown);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown).toHaveBeenCalledOnce();
+    void soon(new Promise(() => {})).then(shown);
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(shown).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(shown).toHaveBeenCalledTimes(2);
   });
 });
 

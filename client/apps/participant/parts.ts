@@ -1,3 +1,4 @@
+import { soon } from '../../parts/soon.ts';
 import type { DayLive } from './dayLive.ts';
 import { Lazy } from './lazy.svelte.ts';
 
@@ -8,9 +9,6 @@ export const parts = {
   way: new Lazy(() => import('../../ui/Way.svelte')),
 };
 
-/** Longer than this nobody waits for his table. */
-const LONGEST_MS = 2000;
-
 /** Resolves when what the first view shows besides the table is there, its letters too, or does not come soon. */
 export async function fetchFirst(live: DayLive): Promise<unknown> {
   const { ballots, choices } = live.view('me');
@@ -18,8 +16,5 @@ export async function fetchFirst(live: DayLive): Promise<unknown> {
   const fetched = Object.entries(wanted).map(
     ([part, some]) => Object.keys(some).length > 0 && parts[part as keyof typeof parts].want(),
   );
-  return Promise.race([
-    Promise.all([document.fonts.ready, ...fetched]),
-    new Promise((resolve) => setTimeout(resolve, LONGEST_MS)),
-  ]);
+  return soon(Promise.all([document.fonts.ready, ...fetched]));
 }

@@ -1,7 +1,11 @@
 import type { Arrow, Way } from '../../../../shared/facts/door.ts';
+import type { FormKey } from '../parts/unsaved.svelte.ts';
 
 /** The languages in which a way is written down. */
 export const WAY_LANGUAGES = ['nl', 'en', 'ar'] as const;
+
+/** The form of the way to a room. */
+export const wayForm = (room: string): FormKey => `door/${room}`;
 
 /** A way while it is edited: every field has a value, '' for none. */
 export interface WayDraft {

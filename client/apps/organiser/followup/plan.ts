@@ -2,6 +2,10 @@ import { FOLLOWUP_STATUSES, type FollowupPlan } from '../../../../shared/facts/f
 import type { BallotId, FollowupId } from '../../../../shared/ids.ts';
 import type { Box } from '../../../../shared/views/ballots.ts';
 import type { Followup } from '../../../../shared/views/followup.ts';
+import type { FormKey } from '../parts/unsaved.svelte.ts';
+
+/** The form of a follow-up. */
+export const planForm = (id: FollowupId): FormKey => `followup/${id}`;
 
 /** A follow-up while it is edited, with the revision that was read: what a colleague changes meanwhile is not written over. */
 export interface PlanDraft {
