@@ -109,4 +109,32 @@ describe('every page of whoever comes to talk, in every language', () => {
     expect(await fonts('pl')).toEqual(['latin', 'latin-ext']);
     expect(await fonts('uk')).toEqual(['cyrillic', 'latin']);
   });
+
+  it('draws names in every alphabet of the hall in letters that come with the page', async () => {
+    const NAMES = ['Yılmaz', 'Łukasz', 'Nguyễn', 'Γιώργος', 'Олександр', 'مريم'];
+    const sign = (await hall.signs())[4] as Sign;
+    for (const text of NAMES) {
+      const words = { text, lang: 'nl', kind: 'tip', addressee: null } as const;
+      await hall.run({ type: 'addIdea', idea: hall.app.clock.newId(), table: sign.table, round: 1, words });
+    }
+    const { page, close } = await visit(browser, sign.url, { viewport: TABLET });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    /** Families in which a name is drawn that are not the page's own. */
+    const strange = async (name: string): Promise<string[]> => {
+      await devtools.send('DOM.getDocument', { depth: 0 });
+      const { searchId } = await devtools.send('DOM.performSearch', { query: `//main//*[text()="${name}"]` });
+      const found = await devtools.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: 1 });
+      const [nodeId] = found.nodeIds;
+      if (nodeId === undefined) return ['not there'];
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
+    };
+    for (const name of NAMES) {
+      await page.getByText(name, { exact: true }).waitFor();
+      await expect.poll(() => strange(name), { message: name }).toEqual([]);
+    }
+    await close();
+  });
 });

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, SCREEN, TABLET, visit } from './support/browser.ts';
-import { Hall, type Sign } from './support/hall.ts';
+import { openBrowser, PHONE, SCREEN, TABLET, visit } from './support/browser.ts';
+import { type Badge, Hall, type Sign } from './support/hall.ts';
 
 /** A line of Arabic with numbers and a Latin name in it, and a Dutch one that ends with a bracket. */
 const ARABIC = 'نريد 12 مقعدًا قرب LUMC قبل 2030';
 const DUTCH = 'Een bankje bij halte 12 (Noord)';
+/** A way of one line, also on a phone. */
+const ARABIC_WAY = 'القاعة 2 قرب LUMC';
 const written = (line: string): string[] => line.split(' ');
 
 /**
@@ -71,6 +73,27 @@ describe('a line with words of both directions', () => {
       const title = language === 'nl' ? 'Tafel 3' : 'طاولة \u20683\u2069';
       const heading = language === 'nl' ? written(title) : written(title).reverse();
       see(await drawn(page, title)).toEqual(heading);
+      await close();
+    },
+  );
+
+  it.for([
+    ['nl', DUTCH, written(DUTCH)],
+    ['ar', ARABIC_WAY, written(ARABIC_WAY).reverse()],
+  ] as const)(
+    'reads from its own side on the page of a badge in %s',
+    async ([language, line, words], { expect: see }) => {
+      const ways = [...hall.app.engine.summit.summit.rooms.keys()].map((room) => ({
+        room,
+        way: { text: { nl: DUTCH, ar: ARABIC_WAY }, arrow: 'left' as const },
+      }));
+      await hall.run({ type: 'showWays', ways });
+      const badge = (await hall.badges()).find(({ role }) => role === 'participant') as Badge;
+      const { page, close } = await visit(browser, `${hall.url}/icon.svg`, { viewport: PHONE });
+      await page.addInitScript((chosen) => localStorage.setItem('burgertop.language', chosen), language);
+      await page.goto(badge.url);
+      await page.getByText(line).first().waitFor();
+      see(await drawn(page, line)).toEqual(words);
       await close();
     },
   );
